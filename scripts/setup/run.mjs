@@ -79,6 +79,9 @@ export async function run(name, command, args, { cwd, env }) {
   try {
     const code = await new Promise((resolve) => {
       child.on('error', (error) => {
+        // Later ones only say that a signal could not be sent, as to a program run by sudo,
+        // which has it from the terminal.
+        if (child.pid !== undefined) return;
         output += `${error.message}\n`;
         resolve(127);
       });
