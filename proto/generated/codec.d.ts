@@ -11,7 +11,7 @@ export namespace event {
     interface IEvent extends event.Event.$Properties {
     }
 
-    /** Represents an Event. */
+    /** The envelope of everything on the bus. Numbers from 1000 are ours: other decoders skip them. */
     class Event {
 
         /**
@@ -23,31 +23,31 @@ export namespace event {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** Event timestamp. */
+        /** Wall clock, milliseconds since the epoch */
         timestamp: (number|Long);
 
-        /** Event ebpf_extractor. */
+        /** tracepoint-derived event */
         ebpf_extractor: (ebpf_extractor.ebpf|null);
 
-        /** Event rpc_extractor. */
+        /** one polled RPC result */
         rpc_extractor: (rpc_extractor.rpc|null);
 
-        /** Event p2p_extractor. */
+        /** event from the extra P2P peer */
         p2p_extractor: (p2p_extractor.p2p|null);
 
-        /** Event log_extractor. */
+        /** one debug.log line */
         log_extractor: (log_extractor.log|null);
 
-        /** Event ipc_extractor. */
+        /** the block tip over the node's IPC socket */
         ipc_extractor: (ipc_extractor.ipc|null);
 
-        /** Event node. */
+        /** the node the event is about, as its operator calls it */
         node: (string|null);
 
-        /** Event session. */
+        /** random number of the publisher's run */
         session: (number|Long|null);
 
-        /** Event sequence. */
+        /** counts the events of a session from 1: a gap is a loss */
         sequence: (number|Long|null);
 
         /** Event peer_observer_event. */
@@ -106,31 +106,31 @@ export namespace event {
         /** Properties of an Event. */
         interface $Properties {
 
-            /** Event timestamp */
+            /** Wall clock, milliseconds since the epoch */
             timestamp: (number|Long);
 
-            /** Event ebpf_extractor */
+            /** tracepoint-derived event */
             ebpf_extractor?: (ebpf_extractor.ebpf.$Properties|null);
 
-            /** Event rpc_extractor */
+            /** one polled RPC result */
             rpc_extractor?: (rpc_extractor.rpc.$Properties|null);
 
-            /** Event p2p_extractor */
+            /** event from the extra P2P peer */
             p2p_extractor?: (p2p_extractor.p2p.$Properties|null);
 
-            /** Event log_extractor */
+            /** one debug.log line */
             log_extractor?: (log_extractor.log.$Properties|null);
 
-            /** Event ipc_extractor */
+            /** the block tip over the node's IPC socket */
             ipc_extractor?: (ipc_extractor.ipc.$Properties|null);
 
-            /** Event node */
+            /** the node the event is about, as its operator calls it */
             node?: (string|null);
 
-            /** Event session */
+            /** random number of the publisher's run */
             session?: (number|Long|null);
 
-            /** Event sequence */
+            /** counts the events of a session from 1: a gap is a loss */
             sequence?: (number|Long|null);
 
             /** Event peer_observer_event */
@@ -180,19 +180,19 @@ export namespace ebpf_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** ebpf message. */
+        /** net:inbound_message / net:outbound_message */
         message: (ebpf_extractor.message.MessageEvent|null);
 
-        /** ebpf connection. */
+        /** the five connection tracepoints */
         connection: (ebpf_extractor.connection.ConnectionEvent|null);
 
-        /** ebpf addrman. */
+        /** removed in 2026-04 (number 3 is left unused) */
         addrman: (ebpf_extractor.addrman.AddrmanEvent|null);
 
-        /** ebpf mempool. */
+        /** the four mempool tracepoints */
         mempool: (ebpf_extractor.mempool.MempoolEvent|null);
 
-        /** ebpf validation. */
+        /** validation:block_connected */
         validation: (ebpf_extractor.validation.ValidationEvent|null);
 
         /** ebpf ebpf_event. */
@@ -251,19 +251,19 @@ export namespace ebpf_extractor {
         /** Properties of an ebpf. */
         interface $Properties {
 
-            /** ebpf message */
+            /** net:inbound_message / net:outbound_message */
             message?: (ebpf_extractor.message.MessageEvent.$Properties|null);
 
-            /** ebpf connection */
+            /** the five connection tracepoints */
             connection?: (ebpf_extractor.connection.ConnectionEvent.$Properties|null);
 
-            /** ebpf addrman */
+            /** removed in 2026-04 (number 3 is left unused) */
             addrman?: (ebpf_extractor.addrman.AddrmanEvent.$Properties|null);
 
-            /** ebpf mempool */
+            /** the four mempool tracepoints */
             mempool?: (ebpf_extractor.mempool.MempoolEvent.$Properties|null);
 
-            /** ebpf validation */
+            /** validation:block_connected */
             validation?: (ebpf_extractor.validation.ValidationEvent.$Properties|null);
 
             /** ebpf ebpf_event */
@@ -412,7 +412,7 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** InsertNew inserted. */
+            /** whether the entry ended up in the table */
             inserted: boolean;
 
             /** InsertNew bucket. */
@@ -424,13 +424,13 @@ export namespace ebpf_extractor {
             /** InsertNew addr. */
             addr: string;
 
-            /** InsertNew addr_AS. */
+            /** mapped AS number, 0 when unmapped */
             addr_AS: number;
 
             /** InsertNew source. */
             source: string;
 
-            /** InsertNew source_AS. */
+            /** mapped AS number of the source */
             source_AS: number;
 
             /**
@@ -486,7 +486,7 @@ export namespace ebpf_extractor {
             /** Properties of an InsertNew. */
             interface $Properties {
 
-                /** InsertNew inserted */
+                /** whether the entry ended up in the table */
                 inserted: boolean;
 
                 /** InsertNew bucket */
@@ -498,13 +498,13 @@ export namespace ebpf_extractor {
                 /** InsertNew addr */
                 addr: string;
 
-                /** InsertNew addr_AS */
+                /** mapped AS number, 0 when unmapped */
                 addr_AS: number;
 
                 /** InsertNew source */
                 source: string;
 
-                /** InsertNew source_AS */
+                /** mapped AS number of the source */
                 source_AS: number;
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -782,13 +782,16 @@ export namespace ebpf_extractor {
             /** Connection peer_id. */
             peer_id: (number|Long);
 
-            /** Connection addr. */
+            /** host:port as the node names the peer */
             addr: string;
 
-            /** Connection conn_type. */
+            /** as the node names it */
             conn_type: bitcoin_primitives.ConnType;
 
-            /** Connection network. */
+            /**
+             * the node's network number: 0 not publicly routable, 1 IPv4, 2 IPv6, 3 onion, 4 I2P, 5 CJDNS,
+             * 6 internal
+             */
             network: number;
 
             /**
@@ -847,13 +850,16 @@ export namespace ebpf_extractor {
                 /** Connection peer_id */
                 peer_id: (number|Long);
 
-                /** Connection addr */
+                /** host:port as the node names the peer */
                 addr: string;
 
-                /** Connection conn_type */
+                /** as the node names it */
                 conn_type: bitcoin_primitives.ConnType;
 
-                /** Connection network */
+                /**
+                 * the node's network number: 0 not publicly routable, 1 IPv4, 2 IPv6, 3 onion, 4 I2P, 5 CJDNS,
+                 * 6 internal
+                 */
                 network: number;
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -886,7 +892,7 @@ export namespace ebpf_extractor {
             /** ClosedConnection conn. */
             conn: ebpf_extractor.connection.Connection;
 
-            /** ClosedConnection time_established. */
+            /** epoch seconds */
             time_established: (number|Long);
 
             /**
@@ -945,7 +951,7 @@ export namespace ebpf_extractor {
                 /** ClosedConnection conn */
                 conn: ebpf_extractor.connection.Connection.$Properties;
 
-                /** ClosedConnection time_established */
+                /** epoch seconds */
                 time_established: (number|Long);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -978,7 +984,7 @@ export namespace ebpf_extractor {
             /** EvictedInboundConnection conn. */
             conn: ebpf_extractor.connection.Connection;
 
-            /** EvictedInboundConnection time_established. */
+            /** epoch seconds */
             time_established: (number|Long);
 
             /**
@@ -1037,7 +1043,7 @@ export namespace ebpf_extractor {
                 /** EvictedInboundConnection conn */
                 conn: ebpf_extractor.connection.Connection.$Properties;
 
-                /** EvictedInboundConnection time_established */
+                /** epoch seconds */
                 time_established: (number|Long);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1070,7 +1076,7 @@ export namespace ebpf_extractor {
             /** InboundConnection conn. */
             conn: ebpf_extractor.connection.Connection;
 
-            /** InboundConnection existing_connections. */
+            /** inbound count including this one */
             existing_connections: (number|Long);
 
             /**
@@ -1129,7 +1135,7 @@ export namespace ebpf_extractor {
                 /** InboundConnection conn */
                 conn: ebpf_extractor.connection.Connection.$Properties;
 
-                /** InboundConnection existing_connections */
+                /** inbound count including this one */
                 existing_connections: (number|Long);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1162,7 +1168,7 @@ export namespace ebpf_extractor {
             /** OutboundConnection conn. */
             conn: ebpf_extractor.connection.Connection;
 
-            /** OutboundConnection existing_connections. */
+            /** outbound count including this one */
             existing_connections: (number|Long);
 
             /**
@@ -1221,7 +1227,7 @@ export namespace ebpf_extractor {
                 /** OutboundConnection conn */
                 conn: ebpf_extractor.connection.Connection.$Properties;
 
-                /** OutboundConnection existing_connections */
+                /** outbound count including this one */
                 existing_connections: (number|Long);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1251,10 +1257,10 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** MisbehavingConnection id. */
+            /** peer id */
             id: (number|Long);
 
-            /** MisbehavingConnection message. */
+            /** reason text */
             message: string;
 
             /**
@@ -1310,10 +1316,10 @@ export namespace ebpf_extractor {
             /** Properties of a MisbehavingConnection. */
             interface $Properties {
 
-                /** MisbehavingConnection id */
+                /** peer id */
                 id: (number|Long);
 
-                /** MisbehavingConnection message */
+                /** reason text */
                 message: string;
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1465,13 +1471,13 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Added txid. */
+            /** 32 raw bytes, internal (wire) order */
             txid: Uint8Array;
 
-            /** Added vsize. */
+            /** vbytes */
             vsize: number;
 
-            /** Added fee. */
+            /** satoshi */
             fee: (number|Long);
 
             /**
@@ -1527,13 +1533,13 @@ export namespace ebpf_extractor {
             /** Properties of an Added. */
             interface $Properties {
 
-                /** Added txid */
+                /** 32 raw bytes, internal (wire) order */
                 txid: Uint8Array;
 
-                /** Added vsize */
+                /** vbytes */
                 vsize: number;
 
-                /** Added fee */
+                /** satoshi */
                 fee: (number|Long);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1563,19 +1569,19 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Removed txid. */
+            /** 32 raw bytes, internal (wire) order */
             txid: Uint8Array;
 
-            /** Removed reason. */
+            /** expiry, sizelimit, reorg, block, conflict, replaced */
             reason: string;
 
-            /** Removed vsize. */
+            /** vbytes */
             vsize: number;
 
-            /** Removed fee. */
+            /** satoshi */
             fee: (number|Long);
 
-            /** Removed entry_time. */
+            /** epoch seconds */
             entry_time: (number|Long);
 
             /**
@@ -1631,19 +1637,19 @@ export namespace ebpf_extractor {
             /** Properties of a Removed. */
             interface $Properties {
 
-                /** Removed txid */
+                /** 32 raw bytes, internal (wire) order */
                 txid: Uint8Array;
 
-                /** Removed reason */
+                /** expiry, sizelimit, reorg, block, conflict, replaced */
                 reason: string;
 
-                /** Removed vsize */
+                /** vbytes */
                 vsize: number;
 
-                /** Removed fee */
+                /** satoshi */
                 fee: (number|Long);
 
-                /** Removed entry_time */
+                /** epoch seconds */
                 entry_time: (number|Long);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1673,10 +1679,10 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Rejected txid. */
+            /** 32 raw bytes, internal (wire) order */
             txid: Uint8Array;
 
-            /** Rejected reason. */
+            /** reject reason */
             reason: string;
 
             /**
@@ -1732,10 +1738,10 @@ export namespace ebpf_extractor {
             /** Properties of a Rejected. */
             interface $Properties {
 
-                /** Rejected txid */
+                /** 32 raw bytes, internal (wire) order */
                 txid: Uint8Array;
 
-                /** Rejected reason */
+                /** reject reason */
                 reason: string;
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1765,28 +1771,28 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Replaced replaced_txid. */
+            /** 32 raw bytes, internal (wire) order */
             replaced_txid: Uint8Array;
 
-            /** Replaced replaced_vsize. */
+            /** vbytes */
             replaced_vsize: number;
 
-            /** Replaced replaced_fee. */
+            /** satoshi */
             replaced_fee: (number|Long);
 
-            /** Replaced replaced_entry_time. */
+            /** epoch seconds */
             replaced_entry_time: (number|Long);
 
-            /** Replaced replacement_id. */
+            /** txid or package hash, 32 raw bytes, internal (wire) order */
             replacement_id: Uint8Array;
 
-            /** Replaced replacement_vsize. */
+            /** vbytes */
             replacement_vsize: number;
 
-            /** Replaced replacement_fee. */
+            /** satoshi */
             replacement_fee: (number|Long);
 
-            /** Replaced replaced_by_transaction. */
+            /** true: replacement_id is a txid */
             replaced_by_transaction: boolean;
 
             /**
@@ -1842,28 +1848,28 @@ export namespace ebpf_extractor {
             /** Properties of a Replaced. */
             interface $Properties {
 
-                /** Replaced replaced_txid */
+                /** 32 raw bytes, internal (wire) order */
                 replaced_txid: Uint8Array;
 
-                /** Replaced replaced_vsize */
+                /** vbytes */
                 replaced_vsize: number;
 
-                /** Replaced replaced_fee */
+                /** satoshi */
                 replaced_fee: (number|Long);
 
-                /** Replaced replaced_entry_time */
+                /** epoch seconds */
                 replaced_entry_time: (number|Long);
 
-                /** Replaced replacement_id */
+                /** txid or package hash, 32 raw bytes, internal (wire) order */
                 replacement_id: Uint8Array;
 
-                /** Replaced replacement_vsize */
+                /** vbytes */
                 replacement_vsize: number;
 
-                /** Replaced replacement_fee */
+                /** satoshi */
                 replacement_fee: (number|Long);
 
-                /** Replaced replaced_by_transaction */
+                /** true: replacement_id is a txid */
                 replaced_by_transaction: boolean;
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -1897,22 +1903,22 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Metadata peer_id. */
+            /** node-local peer id */
             peer_id: (number|Long);
 
-            /** Metadata addr. */
+            /** host:port as the node names the peer */
             addr: string;
 
-            /** Metadata conn_type. */
+            /** as the node names it */
             conn_type: bitcoin_primitives.ConnType;
 
-            /** Metadata command. */
+            /** message type string (peer-controlled for unknown types) */
             command: string;
 
-            /** Metadata inbound. */
+            /** true: peer to node */
             inbound: boolean;
 
-            /** Metadata size. */
+            /** payload bytes, without the 24-byte v1 header or v2 framing */
             size: (number|Long);
 
             /**
@@ -1968,22 +1974,22 @@ export namespace ebpf_extractor {
             /** Properties of a Metadata. */
             interface $Properties {
 
-                /** Metadata peer_id */
+                /** node-local peer id */
                 peer_id: (number|Long);
 
-                /** Metadata addr */
+                /** host:port as the node names the peer */
                 addr: string;
 
-                /** Metadata conn_type */
+                /** as the node names it */
                 conn_type: bitcoin_primitives.ConnType;
 
-                /** Metadata command */
+                /** message type string (peer-controlled for unknown types) */
                 command: string;
 
-                /** Metadata inbound */
+                /** true: peer to node */
                 inbound: boolean;
 
-                /** Metadata size */
+                /** payload bytes, without the 24-byte v1 header or v2 framing */
                 size: (number|Long);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -2055,13 +2061,13 @@ export namespace ebpf_extractor {
             /** MessageEvent notfound. */
             notfound: (ebpf_extractor.message.NotFound|null);
 
-            /** MessageEvent reject. */
+            /** 39, not 15 */
             reject: (ebpf_extractor.message.Reject|null);
 
-            /** MessageEvent compactblock. */
+            /** cmpctblock */
             compactblock: (ebpf_extractor.message.CompactBlock|null);
 
-            /** MessageEvent sendcompact. */
+            /** sendcmpct */
             sendcompact: (ebpf_extractor.message.SendCompact|null);
 
             /** MessageEvent block. */
@@ -2103,7 +2109,7 @@ export namespace ebpf_extractor {
             /** MessageEvent merkleblock. */
             merkleblock: (ebpf_extractor.message.MerkleBlock|null);
 
-            /** MessageEvent unknown. */
+            /** type not modelled: command + payload */
             unknown: (ebpf_extractor.message.Unknown|null);
 
             /** MessageEvent verack. */
@@ -2124,13 +2130,13 @@ export namespace ebpf_extractor {
             /** MessageEvent sendaddrv2. */
             sendaddrv2: (boolean|null);
 
-            /** MessageEvent filterclear. */
+            /** BIP37 */
             filterclear: (boolean|null);
 
-            /** MessageEvent emptyaddrv2. */
+            /** addrv2 with a zero-length payload */
             emptyaddrv2: (boolean|null);
 
-            /** MessageEvent oldping. */
+            /** ping with a zero-length payload (pre-BIP31) */
             oldping: (boolean|null);
 
             /** MessageEvent msg. */
@@ -2231,13 +2237,13 @@ export namespace ebpf_extractor {
                 /** MessageEvent notfound */
                 notfound?: (ebpf_extractor.message.NotFound.$Properties|null);
 
-                /** MessageEvent reject */
+                /** 39, not 15 */
                 reject?: (ebpf_extractor.message.Reject.$Properties|null);
 
-                /** MessageEvent compactblock */
+                /** cmpctblock */
                 compactblock?: (ebpf_extractor.message.CompactBlock.$Properties|null);
 
-                /** MessageEvent sendcompact */
+                /** sendcmpct */
                 sendcompact?: (ebpf_extractor.message.SendCompact.$Properties|null);
 
                 /** MessageEvent block */
@@ -2279,7 +2285,7 @@ export namespace ebpf_extractor {
                 /** MessageEvent merkleblock */
                 merkleblock?: (ebpf_extractor.message.MerkleBlock.$Properties|null);
 
-                /** MessageEvent unknown */
+                /** type not modelled: command + payload */
                 unknown?: (ebpf_extractor.message.Unknown.$Properties|null);
 
                 /** MessageEvent verack */
@@ -2300,13 +2306,13 @@ export namespace ebpf_extractor {
                 /** MessageEvent sendaddrv2 */
                 sendaddrv2?: (boolean|null);
 
-                /** MessageEvent filterclear */
+                /** BIP37 */
                 filterclear?: (boolean|null);
 
-                /** MessageEvent emptyaddrv2 */
+                /** addrv2 with a zero-length payload */
                 emptyaddrv2?: (boolean|null);
 
-                /** MessageEvent oldping */
+                /** ping with a zero-length payload (pre-BIP31) */
                 oldping?: (boolean|null);
 
                 /** MessageEvent msg */
@@ -2383,7 +2389,7 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Ping value. */
+            /** nonce */
             value: (number|Long);
 
             /**
@@ -2439,7 +2445,7 @@ export namespace ebpf_extractor {
             /** Properties of a Ping. */
             interface $Properties {
 
-                /** Ping value */
+                /** nonce */
                 value: (number|Long);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -2469,7 +2475,7 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Pong value. */
+            /** echoed nonce */
             value: (number|Long);
 
             /**
@@ -2525,7 +2531,7 @@ export namespace ebpf_extractor {
             /** Properties of a Pong. */
             interface $Properties {
 
-                /** Pong value */
+                /** echoed nonce */
                 value: (number|Long);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -2736,13 +2742,13 @@ export namespace ebpf_extractor {
             /** CompactBlock header. */
             header: bitcoin_primitives.BlockHeader;
 
-            /** CompactBlock nonce. */
+            /** BIP152 nonce */
             nonce: (number|Long);
 
-            /** CompactBlock short_ids. */
+            /** 6 bytes each, wire order */
             short_ids: Uint8Array[];
 
-            /** CompactBlock transactions. */
+            /** prefilled transactions */
             transactions: bitcoin_primitives.PrefilledTransaction[];
 
             /**
@@ -2801,13 +2807,13 @@ export namespace ebpf_extractor {
                 /** CompactBlock header */
                 header: bitcoin_primitives.BlockHeader.$Properties;
 
-                /** CompactBlock nonce */
+                /** BIP152 nonce */
                 nonce: (number|Long);
 
-                /** CompactBlock short_ids */
+                /** 6 bytes each, wire order */
                 short_ids?: Uint8Array[];
 
-                /** CompactBlock transactions */
+                /** prefilled transactions */
                 transactions?: bitcoin_primitives.PrefilledTransaction.$Properties[];
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3098,10 +3104,10 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** GetBlockTxn block_hash. */
+            /** 32 raw bytes, internal (wire) order */
             block_hash: Uint8Array;
 
-            /** GetBlockTxn tx_indexes. */
+            /** absolute indexes (already un-differenced) */
             tx_indexes: (number|Long)[];
 
             /**
@@ -3157,10 +3163,10 @@ export namespace ebpf_extractor {
             /** Properties of a GetBlockTxn. */
             interface $Properties {
 
-                /** GetBlockTxn block_hash */
+                /** 32 raw bytes, internal (wire) order */
                 block_hash: Uint8Array;
 
-                /** GetBlockTxn tx_indexes */
+                /** absolute indexes (already un-differenced) */
                 tx_indexes?: (number|Long)[];
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3190,7 +3196,7 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** BlockTxn block_hash. */
+            /** 32 raw bytes, internal (wire) order */
             block_hash: Uint8Array;
 
             /** BlockTxn transactions. */
@@ -3249,7 +3255,7 @@ export namespace ebpf_extractor {
             /** Properties of a BlockTxn. */
             interface $Properties {
 
-                /** BlockTxn block_hash */
+                /** 32 raw bytes, internal (wire) order */
                 block_hash: Uint8Array;
 
                 /** BlockTxn transactions */
@@ -3282,7 +3288,7 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Alert alert. */
+            /** opaque payload of the retired alert message */
             alert: Uint8Array;
 
             /**
@@ -3338,7 +3344,7 @@ export namespace ebpf_extractor {
             /** Properties of an Alert. */
             interface $Properties {
 
-                /** Alert alert */
+                /** opaque payload of the retired alert message */
                 alert: Uint8Array;
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3549,13 +3555,13 @@ export namespace ebpf_extractor {
             /** Reject rejected_command. */
             rejected_command: string;
 
-            /** Reject reason. */
+            /** renumbered 0..7, not the P2P message's code */
             reason: ebpf_extractor.message.Reject.RejectReason;
 
-            /** Reject reason_details. */
+            /** text, peer-controlled */
             reason_details: string;
 
-            /** Reject hash. */
+            /** 32 raw bytes, internal (wire) order */
             hash: Uint8Array;
 
             /**
@@ -3614,13 +3620,13 @@ export namespace ebpf_extractor {
                 /** Reject rejected_command */
                 rejected_command: string;
 
-                /** Reject reason */
+                /** renumbered 0..7, not the P2P message's code */
                 reason: ebpf_extractor.message.Reject.RejectReason;
 
-                /** Reject reason_details */
+                /** text, peer-controlled */
                 reason_details: string;
 
-                /** Reject hash */
+                /** 32 raw bytes, internal (wire) order */
                 hash: Uint8Array;
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3630,31 +3636,31 @@ export namespace ebpf_extractor {
             /** Shape of a Reject. */
             type $Shape = ebpf_extractor.message.Reject.$Properties;
 
-            /** RejectReason enum. */
+            /** BIP 61; the codes of the P2P message are in the comments */
             enum RejectReason {
 
-                /** MALFORMED value */
+                /** 0x01 */
                 MALFORMED = 0,
 
-                /** INVALID value */
+                /** 0x10 */
                 INVALID = 1,
 
-                /** OBSOLETE value */
+                /** 0x11 */
                 OBSOLETE = 2,
 
-                /** DUPLICATE value */
+                /** 0x12 */
                 DUPLICATE = 3,
 
-                /** NONSTANDARD value */
+                /** 0x40 */
                 NONSTANDARD = 4,
 
-                /** DUST value */
+                /** 0x41 */
                 DUST = 5,
 
-                /** FEE value */
+                /** 0x42 */
                 FEE = 6,
 
-                /** CHECKPOINT value */
+                /** 0x43 */
                 CHECKPOINT = 7
             }
         }
@@ -3678,7 +3684,7 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** SendCompact send_compact. */
+            /** high-bandwidth announce flag */
             send_compact: boolean;
 
             /** SendCompact version. */
@@ -3737,7 +3743,7 @@ export namespace ebpf_extractor {
             /** Properties of a SendCompact. */
             interface $Properties {
 
-                /** SendCompact send_compact */
+                /** high-bandwidth announce flag */
                 send_compact: boolean;
 
                 /** SendCompact version */
@@ -3770,7 +3776,7 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** FeeFilter fee. */
+            /** sat per 1000 vB, zig-zag coded */
             fee: (number|Long);
 
             /**
@@ -3826,7 +3832,7 @@ export namespace ebpf_extractor {
             /** Properties of a FeeFilter. */
             interface $Properties {
 
-                /** FeeFilter fee */
+                /** sat per 1000 vB, zig-zag coded */
                 fee: (number|Long);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3859,10 +3865,10 @@ export namespace ebpf_extractor {
             /** GetHeaders version. */
             version: number;
 
-            /** GetHeaders locator_hashes. */
+            /** 32 raw bytes, internal (wire) order each */
             locator_hashes: Uint8Array[];
 
-            /** GetHeaders stop_hash. */
+            /** 32 raw bytes, internal (wire) order */
             stop_hash: Uint8Array;
 
             /**
@@ -3921,10 +3927,10 @@ export namespace ebpf_extractor {
                 /** GetHeaders version */
                 version: number;
 
-                /** GetHeaders locator_hashes */
+                /** 32 raw bytes, internal (wire) order each */
                 locator_hashes?: Uint8Array[];
 
-                /** GetHeaders stop_hash */
+                /** 32 raw bytes, internal (wire) order */
                 stop_hash: Uint8Array;
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3957,10 +3963,10 @@ export namespace ebpf_extractor {
             /** GetBlocks version. */
             version: number;
 
-            /** GetBlocks locator_hashes. */
+            /** 32 raw bytes, internal (wire) order each */
             locator_hashes: Uint8Array[];
 
-            /** GetBlocks stop_hash. */
+            /** 32 raw bytes, internal (wire) order */
             stop_hash: Uint8Array;
 
             /**
@@ -4019,10 +4025,10 @@ export namespace ebpf_extractor {
                 /** GetBlocks version */
                 version: number;
 
-                /** GetBlocks locator_hashes */
+                /** 32 raw bytes, internal (wire) order each */
                 locator_hashes?: Uint8Array[];
 
-                /** GetBlocks stop_hash */
+                /** 32 raw bytes, internal (wire) order */
                 stop_hash: Uint8Array;
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4052,31 +4058,31 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Version version. */
+            /** protocol version */
             version: number;
 
             /** Version services. */
             services: (number|Long);
 
-            /** Version timestamp. */
+            /** epoch seconds as claimed, zig-zag coded */
             timestamp: (number|Long);
 
-            /** Version receiver. */
+            /** address with timestamp 0 */
             receiver: bitcoin_primitives.Address;
 
-            /** Version sender. */
+            /** address with timestamp 0 */
             sender: bitcoin_primitives.Address;
 
             /** Version nonce. */
             nonce: (number|Long);
 
-            /** Version user_agent. */
+            /** peer-controlled text, up to 256 bytes */
             user_agent: string;
 
-            /** Version start_height. */
+            /** zig-zag coded */
             start_height: number;
 
-            /** Version relay. */
+            /** BIP37 relay flag */
             relay: boolean;
 
             /**
@@ -4132,31 +4138,31 @@ export namespace ebpf_extractor {
             /** Properties of a Version. */
             interface $Properties {
 
-                /** Version version */
+                /** protocol version */
                 version: number;
 
                 /** Version services */
                 services: (number|Long);
 
-                /** Version timestamp */
+                /** epoch seconds as claimed, zig-zag coded */
                 timestamp: (number|Long);
 
-                /** Version receiver */
+                /** address with timestamp 0 */
                 receiver: bitcoin_primitives.Address.$Properties;
 
-                /** Version sender */
+                /** address with timestamp 0 */
                 sender: bitcoin_primitives.Address.$Properties;
 
                 /** Version nonce */
                 nonce: (number|Long);
 
-                /** Version user_agent */
+                /** peer-controlled text, up to 256 bytes */
                 user_agent: string;
 
-                /** Version start_height */
+                /** zig-zag coded */
                 start_height: number;
 
-                /** Version relay */
+                /** BIP37 relay flag */
                 relay: boolean;
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4289,7 +4295,7 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** FilterAdd filter. */
+            /** the data element */
             filter: Uint8Array;
 
             /**
@@ -4345,7 +4351,7 @@ export namespace ebpf_extractor {
             /** Properties of a FilterAdd. */
             interface $Properties {
 
-                /** FilterAdd filter */
+                /** the data element */
                 filter: Uint8Array;
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4375,7 +4381,7 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** FilterLoad filter. */
+            /** filter bytes */
             filter: Uint8Array;
 
             /** FilterLoad hash_funcs. */
@@ -4440,7 +4446,7 @@ export namespace ebpf_extractor {
             /** Properties of a FilterLoad. */
             interface $Properties {
 
-                /** FilterLoad filter */
+                /** filter bytes */
                 filter: Uint8Array;
 
                 /** FilterLoad hash_funcs */
@@ -4459,7 +4465,7 @@ export namespace ebpf_extractor {
             /** Shape of a FilterLoad. */
             type $Shape = ebpf_extractor.message.FilterLoad.$Properties;
 
-            /** BloomFlags enum. */
+            /** BIP 37, the same numbers */
             enum BloomFlags {
 
                 /** None value */
@@ -4495,7 +4501,7 @@ export namespace ebpf_extractor {
             /** GetCFCheckpt filter_type. */
             filter_type: number;
 
-            /** GetCFCheckpt stop_hash. */
+            /** 32 raw bytes, internal (wire) order */
             stop_hash: Uint8Array;
 
             /**
@@ -4554,7 +4560,7 @@ export namespace ebpf_extractor {
                 /** GetCFCheckpt filter_type */
                 filter_type: number;
 
-                /** GetCFCheckpt stop_hash */
+                /** 32 raw bytes, internal (wire) order */
                 stop_hash: Uint8Array;
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4587,10 +4593,10 @@ export namespace ebpf_extractor {
             /** CFCheckpt filter_type. */
             filter_type: number;
 
-            /** CFCheckpt stop_hash. */
+            /** 32 raw bytes, internal (wire) order */
             stop_hash: Uint8Array;
 
-            /** CFCheckpt filter_headers. */
+            /** 32 raw bytes, internal (wire) order each */
             filter_headers: Uint8Array[];
 
             /**
@@ -4649,10 +4655,10 @@ export namespace ebpf_extractor {
                 /** CFCheckpt filter_type */
                 filter_type: number;
 
-                /** CFCheckpt stop_hash */
+                /** 32 raw bytes, internal (wire) order */
                 stop_hash: Uint8Array;
 
-                /** CFCheckpt filter_headers */
+                /** 32 raw bytes, internal (wire) order each */
                 filter_headers?: Uint8Array[];
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4688,7 +4694,7 @@ export namespace ebpf_extractor {
             /** GetCFHeaders start_height. */
             start_height: number;
 
-            /** GetCFHeaders stop_hash. */
+            /** 32 raw bytes, internal (wire) order */
             stop_hash: Uint8Array;
 
             /**
@@ -4750,7 +4756,7 @@ export namespace ebpf_extractor {
                 /** GetCFHeaders start_height */
                 start_height: number;
 
-                /** GetCFHeaders stop_hash */
+                /** 32 raw bytes, internal (wire) order */
                 stop_hash: Uint8Array;
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4783,13 +4789,13 @@ export namespace ebpf_extractor {
             /** CFHeaders filter_type. */
             filter_type: number;
 
-            /** CFHeaders stop_hash. */
+            /** 32 raw bytes, internal (wire) order */
             stop_hash: Uint8Array;
 
-            /** CFHeaders previous_filter_header. */
+            /** 32 raw bytes, internal (wire) order */
             previous_filter_header: Uint8Array;
 
-            /** CFHeaders filter_hashes. */
+            /** 32 raw bytes, internal (wire) order each */
             filter_hashes: Uint8Array[];
 
             /**
@@ -4848,13 +4854,13 @@ export namespace ebpf_extractor {
                 /** CFHeaders filter_type */
                 filter_type: number;
 
-                /** CFHeaders stop_hash */
+                /** 32 raw bytes, internal (wire) order */
                 stop_hash: Uint8Array;
 
-                /** CFHeaders previous_filter_header */
+                /** 32 raw bytes, internal (wire) order */
                 previous_filter_header: Uint8Array;
 
-                /** CFHeaders filter_hashes */
+                /** 32 raw bytes, internal (wire) order each */
                 filter_hashes?: Uint8Array[];
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4884,13 +4890,13 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** GetCFilter filter_type. */
+            /** BIP157 filter type byte (0 = basic), widened */
             filter_type: number;
 
             /** GetCFilter start_height. */
             start_height: number;
 
-            /** GetCFilter stop_hash. */
+            /** 32 raw bytes, internal (wire) order */
             stop_hash: Uint8Array;
 
             /**
@@ -4946,13 +4952,13 @@ export namespace ebpf_extractor {
             /** Properties of a GetCFilter. */
             interface $Properties {
 
-                /** GetCFilter filter_type */
+                /** BIP157 filter type byte (0 = basic), widened */
                 filter_type: number;
 
                 /** GetCFilter start_height */
                 start_height: number;
 
-                /** GetCFilter stop_hash */
+                /** 32 raw bytes, internal (wire) order */
                 stop_hash: Uint8Array;
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4985,10 +4991,10 @@ export namespace ebpf_extractor {
             /** CFilter filter_type. */
             filter_type: number;
 
-            /** CFilter block_hash. */
+            /** 32 raw bytes, internal (wire) order */
             block_hash: Uint8Array;
 
-            /** CFilter filter. */
+            /** GCS bytes */
             filter: Uint8Array;
 
             /**
@@ -5047,10 +5053,10 @@ export namespace ebpf_extractor {
                 /** CFilter filter_type */
                 filter_type: number;
 
-                /** CFilter block_hash */
+                /** 32 raw bytes, internal (wire) order */
                 block_hash: Uint8Array;
 
-                /** CFilter filter */
+                /** GCS bytes */
                 filter: Uint8Array;
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5086,10 +5092,10 @@ export namespace ebpf_extractor {
             /** MerkleBlock num_transactions. */
             num_transactions: number;
 
-            /** MerkleBlock bits. */
+            /** partial-tree flag bits, unpacked (proto2 repeated scalars are not packed) */
             bits: boolean[];
 
-            /** MerkleBlock hashes. */
+            /** 32 raw bytes, internal (wire) order each */
             hashes: Uint8Array[];
 
             /**
@@ -5151,10 +5157,10 @@ export namespace ebpf_extractor {
                 /** MerkleBlock num_transactions */
                 num_transactions: number;
 
-                /** MerkleBlock bits */
+                /** partial-tree flag bits, unpacked (proto2 repeated scalars are not packed) */
                 bits?: boolean[];
 
-                /** MerkleBlock hashes */
+                /** 32 raw bytes, internal (wire) order each */
                 hashes?: Uint8Array[];
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5187,7 +5193,7 @@ export namespace ebpf_extractor {
             /** Unknown command. */
             command: string;
 
-            /** Unknown payload. */
+            /** whole payload */
             payload: Uint8Array;
 
             /**
@@ -5246,7 +5252,7 @@ export namespace ebpf_extractor {
                 /** Unknown command */
                 command: string;
 
-                /** Unknown payload */
+                /** whole payload */
                 payload: Uint8Array;
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5377,7 +5383,7 @@ export namespace ebpf_extractor {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** BlockConnected hash. */
+            /** 32 raw bytes, internal (wire) order */
             hash: Uint8Array;
 
             /** BlockConnected height. */
@@ -5389,10 +5395,10 @@ export namespace ebpf_extractor {
             /** BlockConnected inputs. */
             inputs: number;
 
-            /** BlockConnected sigops. */
+            /** the node passes its weighted sigop cost */
             sigops: (number|Long);
 
-            /** BlockConnected connection_time. */
+            /** nanoseconds */
             connection_time: (number|Long);
 
             /**
@@ -5448,7 +5454,7 @@ export namespace ebpf_extractor {
             /** Properties of a BlockConnected. */
             interface $Properties {
 
-                /** BlockConnected hash */
+                /** 32 raw bytes, internal (wire) order */
                 hash: Uint8Array;
 
                 /** BlockConnected height */
@@ -5460,10 +5466,10 @@ export namespace ebpf_extractor {
                 /** BlockConnected inputs */
                 inputs: number;
 
-                /** BlockConnected sigops */
+                /** the node passes its weighted sigop cost */
                 sigops: (number|Long);
 
-                /** BlockConnected connection_time */
+                /** nanoseconds */
                 connection_time: (number|Long);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -5479,7 +5485,7 @@ export namespace ebpf_extractor {
 /** Namespace bitcoin_primitives. */
 export namespace bitcoin_primitives {
 
-    /** ConnType enum. */
+    /** What connects two nodes, as the node names it (Bitcoin Core: ConnectionTypeAsString). */
     enum ConnType {
 
         /** Unknown value */
@@ -5497,10 +5503,10 @@ export namespace bitcoin_primitives {
         /** Feeler value */
         Feeler = 4,
 
-        /** Manual value */
+        /** ours: upstream maps it to Unknown; its readers keep the raw number */
         Manual = 5,
 
-        /** AddrFetch value */
+        /** ours, as above */
         AddrFetch = 6
     }
 
@@ -5523,13 +5529,13 @@ export namespace bitcoin_primitives {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** Transaction txid. */
+        /** 32 raw bytes, internal (wire) order */
         txid: Uint8Array;
 
-        /** Transaction wtxid. */
+        /** 32 raw bytes, internal (wire) order */
         wtxid: Uint8Array;
 
-        /** Transaction raw. */
+        /** consensus serialization with witness; always set by the tracepoint decoder */
         raw: (Uint8Array|null);
 
         /**
@@ -5585,13 +5591,13 @@ export namespace bitcoin_primitives {
         /** Properties of a Transaction. */
         interface $Properties {
 
-            /** Transaction txid */
+            /** 32 raw bytes, internal (wire) order */
             txid: Uint8Array;
 
-            /** Transaction wtxid */
+            /** 32 raw bytes, internal (wire) order */
             wtxid: Uint8Array;
 
-            /** Transaction raw */
+            /** consensus serialization with witness; always set by the tracepoint decoder */
             raw?: (Uint8Array|null);
 
             /** Unknown fields preserved while decoding when enabled */
@@ -5621,25 +5627,25 @@ export namespace bitcoin_primitives {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** BlockHeader version. */
+        /** zig-zag coded */
         version: number;
 
-        /** BlockHeader prev_blockhash. */
+        /** 32 raw bytes, internal (wire) order */
         prev_blockhash: Uint8Array;
 
-        /** BlockHeader merkle_root. */
+        /** 32 raw bytes, internal (wire) order */
         merkle_root: Uint8Array;
 
-        /** BlockHeader time. */
+        /** header time, epoch seconds */
         time: number;
 
-        /** BlockHeader bits. */
+        /** compact target as u32 */
         bits: number;
 
         /** BlockHeader nonce. */
         nonce: number;
 
-        /** BlockHeader hash. */
+        /** 32 raw bytes, internal (wire) order; computed by the publisher */
         hash: Uint8Array;
 
         /**
@@ -5695,25 +5701,25 @@ export namespace bitcoin_primitives {
         /** Properties of a BlockHeader. */
         interface $Properties {
 
-            /** BlockHeader version */
+            /** zig-zag coded */
             version: number;
 
-            /** BlockHeader prev_blockhash */
+            /** 32 raw bytes, internal (wire) order */
             prev_blockhash: Uint8Array;
 
-            /** BlockHeader merkle_root */
+            /** 32 raw bytes, internal (wire) order */
             merkle_root: Uint8Array;
 
-            /** BlockHeader time */
+            /** header time, epoch seconds */
             time: number;
 
-            /** BlockHeader bits */
+            /** compact target as u32 */
             bits: number;
 
             /** BlockHeader nonce */
             nonce: number;
 
-            /** BlockHeader hash */
+            /** 32 raw bytes, internal (wire) order; computed by the publisher */
             hash: Uint8Array;
 
             /** Unknown fields preserved while decoding when enabled */
@@ -5743,34 +5749,37 @@ export namespace bitcoin_primitives {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** Address timestamp. */
+        /** epoch seconds as sent in addr/addrv2; 0 inside version */
         timestamp: number;
 
-        /** Address ipv4. */
+        /** dotted quad */
         ipv4: (string|null);
 
-        /** Address ipv6. */
+        /** RFC 5952 text, no brackets */
         ipv6: (string|null);
 
-        /** Address torv2. */
+        /** 16 base32 chars + .onion */
         torv2: (string|null);
 
-        /** Address torv3. */
+        /**
+         * the full v3 name, 56 base32 chars (key, checksum, version) + .onion; upstream writes the
+         * 52 chars of the key alone
+         */
         torv3: (string|null);
 
-        /** Address i2p. */
+        /** 52 base32 chars + .b32.i2p */
         i2p: (string|null);
 
-        /** Address cjdns. */
+        /** IPv6 text (fc00::/8) */
         cjdns: (string|null);
 
-        /** Address unknown. */
+        /** BIP155 network id not known to the decoder */
         unknown: (bitcoin_primitives.UnknownAddress|null);
 
-        /** Address services. */
+        /** 64-bit service flags */
         services: (number|Long);
 
-        /** Address port. */
+        /** 16-bit value */
         port: number;
 
         /** Address address. */
@@ -5829,34 +5838,37 @@ export namespace bitcoin_primitives {
         /** Properties of an Address. */
         interface $Properties {
 
-            /** Address timestamp */
+            /** epoch seconds as sent in addr/addrv2; 0 inside version */
             timestamp: number;
 
-            /** Address ipv4 */
+            /** dotted quad */
             ipv4?: (string|null);
 
-            /** Address ipv6 */
+            /** RFC 5952 text, no brackets */
             ipv6?: (string|null);
 
-            /** Address torv2 */
+            /** 16 base32 chars + .onion */
             torv2?: (string|null);
 
-            /** Address torv3 */
+            /**
+             * the full v3 name, 56 base32 chars (key, checksum, version) + .onion; upstream writes the
+             * 52 chars of the key alone
+             */
             torv3?: (string|null);
 
-            /** Address i2p */
+            /** 52 base32 chars + .b32.i2p */
             i2p?: (string|null);
 
-            /** Address cjdns */
+            /** IPv6 text (fc00::/8) */
             cjdns?: (string|null);
 
-            /** Address unknown */
+            /** BIP155 network id not known to the decoder */
             unknown?: (bitcoin_primitives.UnknownAddress.$Properties|null);
 
-            /** Address services */
+            /** 64-bit service flags */
             services: (number|Long);
 
-            /** Address port */
+            /** 16-bit value */
             port: number;
 
             /** Address address */
@@ -5903,10 +5915,10 @@ export namespace bitcoin_primitives {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** UnknownAddress id. */
+        /** BIP155 network id byte */
         id: number;
 
-        /** UnknownAddress address. */
+        /** address bytes as sent (0..512) */
         address: Uint8Array;
 
         /**
@@ -5962,10 +5974,10 @@ export namespace bitcoin_primitives {
         /** Properties of an UnknownAddress. */
         interface $Properties {
 
-            /** UnknownAddress id */
+            /** BIP155 network id byte */
             id: number;
 
-            /** UnknownAddress address */
+            /** address bytes as sent (0..512) */
             address: Uint8Array;
 
             /** Unknown fields preserved while decoding when enabled */
@@ -5995,28 +6007,28 @@ export namespace bitcoin_primitives {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** InventoryItem transaction. */
+        /** MSG_TX (1), txid */
         transaction: (Uint8Array|null);
 
-        /** InventoryItem block. */
+        /** MSG_BLOCK (2) */
         block: (Uint8Array|null);
 
-        /** InventoryItem wtx. */
+        /** MSG_WTX (5), wtxid */
         wtx: (Uint8Array|null);
 
-        /** InventoryItem witness_transaction. */
+        /** MSG_WITNESS_TX (0x40000001), carries a txid */
         witness_transaction: (Uint8Array|null);
 
-        /** InventoryItem witness_block. */
+        /** MSG_WITNESS_BLOCK (0x40000002) */
         witness_block: (Uint8Array|null);
 
-        /** InventoryItem compact_block. */
+        /** MSG_CMPCT_BLOCK (4) */
         compact_block: (Uint8Array|null);
 
-        /** InventoryItem unknown. */
+        /** any other type number (MSG_FILTERED_BLOCK = 3 lands here) */
         unknown: (bitcoin_primitives.UnknownItem|null);
 
-        /** InventoryItem error. */
+        /** type 0; value always true; no hash kept. Number 15 */
         error: (boolean|null);
 
         /** InventoryItem item. */
@@ -6075,28 +6087,28 @@ export namespace bitcoin_primitives {
         /** Properties of an InventoryItem. */
         interface $Properties {
 
-            /** InventoryItem transaction */
+            /** MSG_TX (1), txid */
             transaction?: (Uint8Array|null);
 
-            /** InventoryItem block */
+            /** MSG_BLOCK (2) */
             block?: (Uint8Array|null);
 
-            /** InventoryItem wtx */
+            /** MSG_WTX (5), wtxid */
             wtx?: (Uint8Array|null);
 
-            /** InventoryItem witness_transaction */
+            /** MSG_WITNESS_TX (0x40000001), carries a txid */
             witness_transaction?: (Uint8Array|null);
 
-            /** InventoryItem witness_block */
+            /** MSG_WITNESS_BLOCK (0x40000002) */
             witness_block?: (Uint8Array|null);
 
-            /** InventoryItem compact_block */
+            /** MSG_CMPCT_BLOCK (4) */
             compact_block?: (Uint8Array|null);
 
-            /** InventoryItem unknown */
+            /** any other type number (MSG_FILTERED_BLOCK = 3 lands here) */
             unknown?: (bitcoin_primitives.UnknownItem.$Properties|null);
 
-            /** InventoryItem error */
+            /** type 0; value always true; no hash kept. Number 15 */
             error?: (boolean|null);
 
             /** InventoryItem item */
@@ -6141,10 +6153,10 @@ export namespace bitcoin_primitives {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** UnknownItem inv_type. */
+        /** type number as sent */
         inv_type: number;
 
-        /** UnknownItem hash. */
+        /** 32 raw bytes, internal (wire) order */
         hash: Uint8Array;
 
         /**
@@ -6200,10 +6212,10 @@ export namespace bitcoin_primitives {
         /** Properties of an UnknownItem. */
         interface $Properties {
 
-            /** UnknownItem inv_type */
+            /** type number as sent */
             inv_type: number;
 
-            /** UnknownItem hash */
+            /** 32 raw bytes, internal (wire) order */
             hash: Uint8Array;
 
             /** Unknown fields preserved while decoding when enabled */
@@ -6233,7 +6245,7 @@ export namespace bitcoin_primitives {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** PrefilledTransaction diff_index. */
+        /** BIP152 differential index, as on the wire */
         diff_index: number;
 
         /** PrefilledTransaction tx. */
@@ -6292,7 +6304,7 @@ export namespace bitcoin_primitives {
         /** Properties of a PrefilledTransaction. */
         interface $Properties {
 
-            /** PrefilledTransaction diff_index */
+            /** BIP152 differential index, as on the wire */
             diff_index: number;
 
             /** PrefilledTransaction tx */
@@ -6429,7 +6441,7 @@ export namespace ipc_extractor {
         /** BlockTip height. */
         height: number;
 
-        /** BlockTip hash. */
+        /** 32 raw bytes, internal (wire) order */
         hash: Uint8Array;
 
         /**
@@ -6488,7 +6500,7 @@ export namespace ipc_extractor {
             /** BlockTip height */
             height: number;
 
-            /** BlockTip hash */
+            /** 32 raw bytes, internal (wire) order */
             hash: Uint8Array;
 
             /** Unknown fields preserved while decoding when enabled */
@@ -6503,7 +6515,7 @@ export namespace ipc_extractor {
 /** Namespace log_extractor. */
 export namespace log_extractor {
 
-    /** LogDebugCategory enum. */
+    /** The debug categories of the node. */
     enum LogDebugCategory {
 
         /** UNKNOWN value */
@@ -6620,7 +6632,10 @@ export namespace log_extractor {
     interface Ilog extends log_extractor.log.$Properties {
     }
 
-    /** Represents a log. */
+    /**
+     * Numbered as in December 2025. Upstream moved its members in 2026 without a marker (threadname
+     * took number 3), so what came with that move has numbers of ours here.
+     */
     class log {
 
         /**
@@ -6632,10 +6647,10 @@ export namespace log_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** log log_timestamp. */
+        /** microseconds since the epoch; 0 when unparsable */
         log_timestamp: (number|Long);
 
-        /** log category. */
+        /** UNKNOWN when absent or not in the enum */
         category: log_extractor.LogDebugCategory;
 
         /** log unknown_log_message. */
@@ -6653,13 +6668,13 @@ export namespace log_extractor {
         /** log compact_block_reconstructed_log. */
         compact_block_reconstructed_log: (log_extractor.CompactBlockReconstructedLog|null);
 
-        /** log threadname. */
+        /** empty when the node does not print thread names */
         threadname: (string|null);
 
         /** log log_level. */
         log_level: (log_extractor.LogLevel|null);
 
-        /** log log_line_bytes. */
+        /** length of the line in bytes without the newline */
         log_line_bytes: (number|Long|null);
 
         /** log log_event. */
@@ -6718,10 +6733,10 @@ export namespace log_extractor {
         /** Properties of a log. */
         interface $Properties {
 
-            /** log log_timestamp */
+            /** microseconds since the epoch; 0 when unparsable */
             log_timestamp: (number|Long);
 
-            /** log category */
+            /** UNKNOWN when absent or not in the enum */
             category: log_extractor.LogDebugCategory;
 
             /** log unknown_log_message */
@@ -6739,13 +6754,13 @@ export namespace log_extractor {
             /** log compact_block_reconstructed_log */
             compact_block_reconstructed_log?: (log_extractor.CompactBlockReconstructedLog.$Properties|null);
 
-            /** log threadname */
+            /** empty when the node does not print thread names */
             threadname?: (string|null);
 
             /** log log_level */
             log_level?: (log_extractor.LogLevel|null);
 
-            /** log log_line_bytes */
+            /** length of the line in bytes without the newline */
             log_line_bytes?: (number|Long|null);
 
             /** log log_event */
@@ -6792,7 +6807,7 @@ export namespace log_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** UnknownLogMessage raw_message. */
+        /** the message part only, prefix removed */
         raw_message: string;
 
         /**
@@ -6848,7 +6863,7 @@ export namespace log_extractor {
         /** Properties of an UnknownLogMessage. */
         interface $Properties {
 
-            /** UnknownLogMessage raw_message */
+            /** the message part only, prefix removed */
             raw_message: string;
 
             /** Unknown fields preserved while decoding when enabled */
@@ -6878,7 +6893,7 @@ export namespace log_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** BlockConnectedLog block_hash. */
+        /** 64 lower-case hex, display order */
         block_hash: string;
 
         /** BlockConnectedLog block_height. */
@@ -6937,7 +6952,7 @@ export namespace log_extractor {
         /** Properties of a BlockConnectedLog. */
         interface $Properties {
 
-            /** BlockConnectedLog block_hash */
+            /** 64 lower-case hex, display order */
             block_hash: string;
 
             /** BlockConnectedLog block_height */
@@ -6970,13 +6985,13 @@ export namespace log_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** BlockCheckedLog block_hash. */
+        /** 64 lower-case hex, display order */
         block_hash: string;
 
-        /** BlockCheckedLog state. */
+        /** Valid or the reject reason */
         state: string;
 
-        /** BlockCheckedLog debug_message. */
+        /** empty when none */
         debug_message: string;
 
         /**
@@ -7032,13 +7047,13 @@ export namespace log_extractor {
         /** Properties of a BlockCheckedLog. */
         interface $Properties {
 
-            /** BlockCheckedLog block_hash */
+            /** 64 lower-case hex, display order */
             block_hash: string;
 
-            /** BlockCheckedLog state */
+            /** Valid or the reject reason */
             state: string;
 
-            /** BlockCheckedLog debug_message */
+            /** empty when none */
             debug_message: string;
 
             /** Unknown fields preserved while decoding when enabled */
@@ -7068,7 +7083,7 @@ export namespace log_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** SawNewHeaderLog block_hash. */
+        /** 64 lower-case hex, display order */
         block_hash: string;
 
         /** SawNewHeaderLog block_height. */
@@ -7133,7 +7148,7 @@ export namespace log_extractor {
         /** Properties of a SawNewHeaderLog. */
         interface $Properties {
 
-            /** SawNewHeaderLog block_hash */
+            /** 64 lower-case hex, display order */
             block_hash: string;
 
             /** SawNewHeaderLog block_height */
@@ -7172,7 +7187,7 @@ export namespace log_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** CompactBlockReconstructedLog block_hash. */
+        /** 64 lower-case hex, display order */
         block_hash: string;
 
         /** CompactBlockReconstructedLog prefilled_txn_count. */
@@ -7243,7 +7258,7 @@ export namespace log_extractor {
         /** Properties of a CompactBlockReconstructedLog. */
         interface $Properties {
 
-            /** CompactBlockReconstructedLog block_hash */
+            /** 64 lower-case hex, display order */
             block_hash: string;
 
             /** CompactBlockReconstructedLog prefilled_txn_count */
@@ -7301,7 +7316,7 @@ export namespace p2p_extractor {
         /** p2p inventory_announcement. */
         inventory_announcement: (p2p_extractor.InventoryAnnouncement|null);
 
-        /** p2p feefilter_announcement. */
+        /** bare scalar in the oneof, zig-zag coded, sat per 1000 vB */
         feefilter_announcement: (number|Long|null);
 
         /** p2p p2p_event. */
@@ -7369,7 +7384,7 @@ export namespace p2p_extractor {
             /** p2p inventory_announcement */
             inventory_announcement?: (p2p_extractor.InventoryAnnouncement.$Properties|null);
 
-            /** p2p feefilter_announcement */
+            /** bare scalar in the oneof, zig-zag coded, sat per 1000 vB */
             feefilter_announcement?: (number|Long|null);
 
             /** p2p p2p_event */
@@ -7410,7 +7425,7 @@ export namespace p2p_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** PingDuration duration. */
+        /** nanoseconds */
         duration: (number|Long);
 
         /**
@@ -7466,7 +7481,7 @@ export namespace p2p_extractor {
         /** Properties of a PingDuration. */
         interface $Properties {
 
-            /** PingDuration duration */
+            /** nanoseconds */
             duration: (number|Long);
 
             /** Unknown fields preserved while decoding when enabled */
@@ -7496,7 +7511,7 @@ export namespace p2p_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** AddressAnnouncement addresses. */
+        /** one received addrv2 */
         addresses: bitcoin_primitives.Address[];
 
         /**
@@ -7552,7 +7567,7 @@ export namespace p2p_extractor {
         /** Properties of an AddressAnnouncement. */
         interface $Properties {
 
-            /** AddressAnnouncement addresses */
+            /** one received addrv2 */
             addresses?: bitcoin_primitives.Address.$Properties[];
 
             /** Unknown fields preserved while decoding when enabled */
@@ -7585,7 +7600,7 @@ export namespace p2p_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** InventoryAnnouncement inventory. */
+        /** one received inv */
         inventory: bitcoin_primitives.InventoryItem[];
 
         /**
@@ -7641,7 +7656,7 @@ export namespace p2p_extractor {
         /** Properties of an InventoryAnnouncement. */
         interface $Properties {
 
-            /** InventoryAnnouncement inventory */
+            /** one received inv */
             inventory?: bitcoin_primitives.InventoryItem.$Properties[];
 
             /** Unknown fields preserved while decoding when enabled */
@@ -7684,7 +7699,7 @@ export namespace rpc_extractor {
         /** rpc mempool_info. */
         mempool_info: (rpc_extractor.MempoolInfo|null);
 
-        /** rpc uptime. */
+        /** bare scalar in the oneof, seconds */
         uptime: (number|null);
 
         /** rpc net_totals. */
@@ -7696,23 +7711,26 @@ export namespace rpc_extractor {
         /** rpc addrman_info. */
         addrman_info: (rpc_extractor.AddrManInfo|null);
 
-        /** rpc chain_tx_stats. */
+        /** getchaintxstats */
         chain_tx_stats: (rpc_extractor.ChainTxStats|null);
 
-        /** rpc network_info. */
+        /** getnetworkinfo */
         network_info: (rpc_extractor.NetworkInfo|null);
 
-        /** rpc blockchain_info. */
+        /** getblockchaininfo */
         blockchain_info: (rpc_extractor.BlockchainInfo|null);
 
-        /** rpc addrman. */
+        /** getorphantxs (verbosity 2) */
+        orphan_txs: (rpc_extractor.OrphanTxs|null);
+
+        /** getrawaddrman */
         addrman: (rpc_extractor.Addrman|null);
 
-        /** rpc estimate_smart_fee. */
+        /** estimatesmartfee */
         estimate_smart_fee: (rpc_extractor.EstimateSmartFee|null);
 
         /** rpc rpc_event. */
-        rpc_event?: ("peer_infos"|"mempool_info"|"uptime"|"net_totals"|"memory_info"|"addrman_info"|"chain_tx_stats"|"network_info"|"blockchain_info"|"addrman"|"estimate_smart_fee");
+        rpc_event?: ("peer_infos"|"mempool_info"|"uptime"|"net_totals"|"memory_info"|"addrman_info"|"chain_tx_stats"|"network_info"|"blockchain_info"|"orphan_txs"|"addrman"|"estimate_smart_fee");
 
         /**
          * Creates a new rpc instance using the specified properties.
@@ -7773,7 +7791,7 @@ export namespace rpc_extractor {
             /** rpc mempool_info */
             mempool_info?: (rpc_extractor.MempoolInfo.$Properties|null);
 
-            /** rpc uptime */
+            /** bare scalar in the oneof, seconds */
             uptime?: (number|null);
 
             /** rpc net_totals */
@@ -7785,23 +7803,26 @@ export namespace rpc_extractor {
             /** rpc addrman_info */
             addrman_info?: (rpc_extractor.AddrManInfo.$Properties|null);
 
-            /** rpc chain_tx_stats */
+            /** getchaintxstats */
             chain_tx_stats?: (rpc_extractor.ChainTxStats.$Properties|null);
 
-            /** rpc network_info */
+            /** getnetworkinfo */
             network_info?: (rpc_extractor.NetworkInfo.$Properties|null);
 
-            /** rpc blockchain_info */
+            /** getblockchaininfo */
             blockchain_info?: (rpc_extractor.BlockchainInfo.$Properties|null);
 
-            /** rpc addrman */
+            /** getorphantxs (verbosity 2) */
+            orphan_txs?: (rpc_extractor.OrphanTxs.$Properties|null);
+
+            /** getrawaddrman */
             addrman?: (rpc_extractor.Addrman.$Properties|null);
 
-            /** rpc estimate_smart_fee */
+            /** estimatesmartfee */
             estimate_smart_fee?: (rpc_extractor.EstimateSmartFee.$Properties|null);
 
             /** rpc rpc_event */
-            rpc_event?: ("peer_infos"|"mempool_info"|"uptime"|"net_totals"|"memory_info"|"addrman_info"|"chain_tx_stats"|"network_info"|"blockchain_info"|"addrman"|"estimate_smart_fee");
+            rpc_event?: ("peer_infos"|"mempool_info"|"uptime"|"net_totals"|"memory_info"|"addrman_info"|"chain_tx_stats"|"network_info"|"blockchain_info"|"orphan_txs"|"addrman"|"estimate_smart_fee");
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -7818,11 +7839,12 @@ export namespace rpc_extractor {
           chain_tx_stats?: rpc_extractor.ChainTxStats.$Shape|null;
           network_info?: rpc_extractor.NetworkInfo.$Shape|null;
           blockchain_info?: rpc_extractor.BlockchainInfo.$Shape|null;
+          orphan_txs?: rpc_extractor.OrphanTxs.$Shape|null;
           addrman?: rpc_extractor.Addrman.$Shape|null;
           estimate_smart_fee?: rpc_extractor.EstimateSmartFee.$Shape|null;
           $unknowns?: Uint8Array[];
         } & (
-          ({ rpc_event?: undefined; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "peer_infos"; peer_infos: rpc_extractor.PeerInfos.$Shape; mempool_info?: null; uptime?: null; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "mempool_info"; peer_infos?: null; mempool_info: rpc_extractor.MempoolInfo.$Shape; uptime?: null; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "uptime"; peer_infos?: null; mempool_info?: null; uptime: number; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "net_totals"; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals: rpc_extractor.NetTotals.$Shape; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "memory_info"; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals?: null; memory_info: rpc_extractor.MemoryInfo.$Shape; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "addrman_info"; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals?: null; memory_info?: null; addrman_info: rpc_extractor.AddrManInfo.$Shape; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "chain_tx_stats"; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats: rpc_extractor.ChainTxStats.$Shape; network_info?: null; blockchain_info?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "network_info"; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info: rpc_extractor.NetworkInfo.$Shape; blockchain_info?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "blockchain_info"; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info: rpc_extractor.BlockchainInfo.$Shape; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "addrman"; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; addrman: rpc_extractor.Addrman.$Shape; estimate_smart_fee?: null }|{ rpc_event?: "estimate_smart_fee"; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; addrman?: null; estimate_smart_fee: rpc_extractor.EstimateSmartFee.$Shape })
+          ({ rpc_event?: undefined; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; orphan_txs?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "peer_infos"; peer_infos: rpc_extractor.PeerInfos.$Shape; mempool_info?: null; uptime?: null; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; orphan_txs?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "mempool_info"; peer_infos?: null; mempool_info: rpc_extractor.MempoolInfo.$Shape; uptime?: null; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; orphan_txs?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "uptime"; peer_infos?: null; mempool_info?: null; uptime: number; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; orphan_txs?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "net_totals"; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals: rpc_extractor.NetTotals.$Shape; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; orphan_txs?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "memory_info"; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals?: null; memory_info: rpc_extractor.MemoryInfo.$Shape; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; orphan_txs?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "addrman_info"; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals?: null; memory_info?: null; addrman_info: rpc_extractor.AddrManInfo.$Shape; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; orphan_txs?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "chain_tx_stats"; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats: rpc_extractor.ChainTxStats.$Shape; network_info?: null; blockchain_info?: null; orphan_txs?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "network_info"; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info: rpc_extractor.NetworkInfo.$Shape; blockchain_info?: null; orphan_txs?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "blockchain_info"; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info: rpc_extractor.BlockchainInfo.$Shape; orphan_txs?: null; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "orphan_txs"; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; orphan_txs: rpc_extractor.OrphanTxs.$Shape; addrman?: null; estimate_smart_fee?: null }|{ rpc_event?: "addrman"; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; orphan_txs?: null; addrman: rpc_extractor.Addrman.$Shape; estimate_smart_fee?: null }|{ rpc_event?: "estimate_smart_fee"; peer_infos?: null; mempool_info?: null; uptime?: null; net_totals?: null; memory_info?: null; addrman_info?: null; chain_tx_stats?: null; network_info?: null; blockchain_info?: null; orphan_txs?: null; addrman?: null; estimate_smart_fee: rpc_extractor.EstimateSmartFee.$Shape })
         );
     }
 
@@ -7931,67 +7953,67 @@ export namespace rpc_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** PeerInfo id. */
+        /** peer id (32-bit here, 64-bit in tracepoint events) */
         id: number;
 
-        /** PeerInfo address. */
+        /** addr */
         address: string;
 
-        /** PeerInfo address_bind. */
+        /** addrbind, empty when absent */
         address_bind: string;
 
-        /** PeerInfo address_local. */
+        /** addrlocal, empty when absent */
         address_local: string;
 
-        /** PeerInfo network. */
+        /** network name */
         network: string;
 
-        /** PeerInfo mapped_as. */
+        /** 0 when absent */
         mapped_as: number;
 
-        /** PeerInfo services. */
+        /** 16 hex digits */
         services: string;
 
-        /** PeerInfo relay_transactions. */
+        /** relaytxes */
         relay_transactions: boolean;
 
-        /** PeerInfo last_send. */
+        /** epoch seconds */
         last_send: (number|Long);
 
-        /** PeerInfo last_received. */
+        /** epoch seconds */
         last_received: (number|Long);
 
-        /** PeerInfo last_transaction. */
+        /** epoch seconds, 0 = never */
         last_transaction: (number|Long);
 
-        /** PeerInfo last_block. */
+        /** epoch seconds, 0 = never */
         last_block: (number|Long);
 
-        /** PeerInfo bytes_sent. */
+        /** bytessent */
         bytes_sent: (number|Long);
 
-        /** PeerInfo bytes_received. */
+        /** bytesrecv */
         bytes_received: (number|Long);
 
-        /** PeerInfo connection_time. */
+        /** conntime, epoch seconds */
         connection_time: (number|Long);
 
-        /** PeerInfo time_offset. */
+        /** seconds */
         time_offset: (number|Long);
 
-        /** PeerInfo ping_time. */
+        /** seconds; 0 when absent */
         ping_time: number;
 
-        /** PeerInfo minimum_ping. */
+        /** seconds; 0 when absent */
         minimum_ping: number;
 
-        /** PeerInfo ping_wait. */
+        /** seconds; 0 when absent */
         ping_wait: number;
 
         /** PeerInfo version. */
         version: number;
 
-        /** PeerInfo subversion. */
+        /** sanitized user agent */
         subversion: string;
 
         /** PeerInfo inbound. */
@@ -8003,16 +8025,16 @@ export namespace rpc_extractor {
         /** PeerInfo bip152_hb_from. */
         bip152_hb_from: boolean;
 
-        /** PeerInfo starting_height. */
+        /** 0 when absent */
         starting_height: (number|Long);
 
-        /** PeerInfo synced_headers. */
+        /** -1 when unknown */
         synced_headers: (number|Long);
 
-        /** PeerInfo synced_blocks. */
+        /** -1 when unknown */
         synced_blocks: (number|Long);
 
-        /** PeerInfo inflight. */
+        /** block heights */
         inflight: (number|Long)[];
 
         /** PeerInfo addr_relay_enabled. */
@@ -8027,25 +8049,25 @@ export namespace rpc_extractor {
         /** PeerInfo permissions. */
         permissions: string[];
 
-        /** PeerInfo minfeefilter. */
+        /** BTC/kvB */
         minfeefilter: number;
 
-        /** PeerInfo bytes_sent_per_message. */
+        /** message type to bytes */
         bytes_sent_per_message: { [k: string]: (number|Long) };
 
-        /** PeerInfo bytes_received_per_message. */
+        /** message type to bytes; unknown types under *other* */
         bytes_received_per_message: { [k: string]: (number|Long) };
 
         /** PeerInfo connection_type. */
         connection_type: string;
 
-        /** PeerInfo transport_protocol_type. */
+        /** detecting, v1, v2 */
         transport_protocol_type: string;
 
-        /** PeerInfo inv_to_send. */
+        /** 0 when absent */
         inv_to_send: (number|Long);
 
-        /** PeerInfo cpu_load. */
+        /** per mille; from an unmerged node patch; 0 when absent. Number 129 (two-byte tag) */
         cpu_load: number;
 
         /**
@@ -8101,67 +8123,67 @@ export namespace rpc_extractor {
         /** Properties of a PeerInfo. */
         interface $Properties {
 
-            /** PeerInfo id */
+            /** peer id (32-bit here, 64-bit in tracepoint events) */
             id: number;
 
-            /** PeerInfo address */
+            /** addr */
             address: string;
 
-            /** PeerInfo address_bind */
+            /** addrbind, empty when absent */
             address_bind: string;
 
-            /** PeerInfo address_local */
+            /** addrlocal, empty when absent */
             address_local: string;
 
-            /** PeerInfo network */
+            /** network name */
             network: string;
 
-            /** PeerInfo mapped_as */
+            /** 0 when absent */
             mapped_as: number;
 
-            /** PeerInfo services */
+            /** 16 hex digits */
             services: string;
 
-            /** PeerInfo relay_transactions */
+            /** relaytxes */
             relay_transactions: boolean;
 
-            /** PeerInfo last_send */
+            /** epoch seconds */
             last_send: (number|Long);
 
-            /** PeerInfo last_received */
+            /** epoch seconds */
             last_received: (number|Long);
 
-            /** PeerInfo last_transaction */
+            /** epoch seconds, 0 = never */
             last_transaction: (number|Long);
 
-            /** PeerInfo last_block */
+            /** epoch seconds, 0 = never */
             last_block: (number|Long);
 
-            /** PeerInfo bytes_sent */
+            /** bytessent */
             bytes_sent: (number|Long);
 
-            /** PeerInfo bytes_received */
+            /** bytesrecv */
             bytes_received: (number|Long);
 
-            /** PeerInfo connection_time */
+            /** conntime, epoch seconds */
             connection_time: (number|Long);
 
-            /** PeerInfo time_offset */
+            /** seconds */
             time_offset: (number|Long);
 
-            /** PeerInfo ping_time */
+            /** seconds; 0 when absent */
             ping_time: number;
 
-            /** PeerInfo minimum_ping */
+            /** seconds; 0 when absent */
             minimum_ping: number;
 
-            /** PeerInfo ping_wait */
+            /** seconds; 0 when absent */
             ping_wait: number;
 
             /** PeerInfo version */
             version: number;
 
-            /** PeerInfo subversion */
+            /** sanitized user agent */
             subversion: string;
 
             /** PeerInfo inbound */
@@ -8173,16 +8195,16 @@ export namespace rpc_extractor {
             /** PeerInfo bip152_hb_from */
             bip152_hb_from: boolean;
 
-            /** PeerInfo starting_height */
+            /** 0 when absent */
             starting_height: (number|Long);
 
-            /** PeerInfo synced_headers */
+            /** 1 when unknown */
             synced_headers: (number|Long);
 
-            /** PeerInfo synced_blocks */
+            /** 1 when unknown */
             synced_blocks: (number|Long);
 
-            /** PeerInfo inflight */
+            /** block heights */
             inflight?: (number|Long)[];
 
             /** PeerInfo addr_relay_enabled */
@@ -8197,25 +8219,25 @@ export namespace rpc_extractor {
             /** PeerInfo permissions */
             permissions?: string[];
 
-            /** PeerInfo minfeefilter */
+            /** BTC/kvB */
             minfeefilter: number;
 
-            /** PeerInfo bytes_sent_per_message */
+            /** message type to bytes */
             bytes_sent_per_message?: { [k: string]: (number|Long) };
 
-            /** PeerInfo bytes_received_per_message */
+            /** message type to bytes; unknown types under *other* */
             bytes_received_per_message?: { [k: string]: (number|Long) };
 
             /** PeerInfo connection_type */
             connection_type: string;
 
-            /** PeerInfo transport_protocol_type */
+            /** detecting, v1, v2 */
             transport_protocol_type: string;
 
-            /** PeerInfo inv_to_send */
+            /** 0 when absent */
             inv_to_send: (number|Long);
 
-            /** PeerInfo cpu_load */
+            /** per mille; from an unmerged node patch; 0 when absent. Number 129 (two-byte tag) */
             cpu_load: number;
 
             /** Unknown fields preserved while decoding when enabled */
@@ -8248,28 +8270,28 @@ export namespace rpc_extractor {
         /** MempoolInfo loaded. */
         loaded: boolean;
 
-        /** MempoolInfo size. */
+        /** transactions */
         size: (number|Long);
 
-        /** MempoolInfo bytes. */
+        /** sum of vsizes */
         bytes: (number|Long);
 
-        /** MempoolInfo usage. */
+        /** bytes of memory */
         usage: (number|Long);
 
-        /** MempoolInfo total_fee. */
+        /** BTC */
         total_fee: number;
 
-        /** MempoolInfo max_mempool. */
+        /** bytes */
         max_mempool: (number|Long);
 
-        /** MempoolInfo mempoolminfee. */
+        /** BTC/kvB in 2025-12; sat/vB since 2026-02 */
         mempoolminfee: number;
 
-        /** MempoolInfo minrelaytxfee. */
+        /** same unit change */
         minrelaytxfee: number;
 
-        /** MempoolInfo incrementalrelayfee. */
+        /** same unit change */
         incrementalrelayfee: number;
 
         /** MempoolInfo unbroadcastcount. */
@@ -8334,28 +8356,28 @@ export namespace rpc_extractor {
             /** MempoolInfo loaded */
             loaded: boolean;
 
-            /** MempoolInfo size */
+            /** transactions */
             size: (number|Long);
 
-            /** MempoolInfo bytes */
+            /** sum of vsizes */
             bytes: (number|Long);
 
-            /** MempoolInfo usage */
+            /** bytes of memory */
             usage: (number|Long);
 
-            /** MempoolInfo total_fee */
+            /** BTC */
             total_fee: number;
 
-            /** MempoolInfo max_mempool */
+            /** bytes */
             max_mempool: (number|Long);
 
-            /** MempoolInfo mempoolminfee */
+            /** BTC/kvB in 2025-12; sat/vB since 2026-02 */
             mempoolminfee: number;
 
-            /** MempoolInfo minrelaytxfee */
+            /** same unit change */
             minrelaytxfee: number;
 
-            /** MempoolInfo incrementalrelayfee */
+            /** same unit change */
             incrementalrelayfee: number;
 
             /** MempoolInfo unbroadcastcount */
@@ -8397,7 +8419,7 @@ export namespace rpc_extractor {
         /** NetTotals total_bytes_sent. */
         total_bytes_sent: (number|Long);
 
-        /** NetTotals time_millis. */
+        /** epoch milliseconds of the node */
         time_millis: (number|Long);
 
         /** NetTotals upload_target. */
@@ -8462,7 +8484,7 @@ export namespace rpc_extractor {
             /** NetTotals total_bytes_sent */
             total_bytes_sent: (number|Long);
 
-            /** NetTotals time_millis */
+            /** epoch milliseconds of the node */
             time_millis: (number|Long);
 
             /** NetTotals upload_target */
@@ -8495,10 +8517,10 @@ export namespace rpc_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** UploadTarget timeframe. */
+        /** seconds */
         timeframe: (number|Long);
 
-        /** UploadTarget target. */
+        /** bytes, 0 = no limit */
         target: (number|Long);
 
         /** UploadTarget target_reached. */
@@ -8507,10 +8529,10 @@ export namespace rpc_extractor {
         /** UploadTarget serve_historical_blocks. */
         serve_historical_blocks: boolean;
 
-        /** UploadTarget bytes_left_in_cycle. */
+        /** bytes */
         bytes_left_in_cycle: (number|Long);
 
-        /** UploadTarget time_left_in_cycle. */
+        /** seconds */
         time_left_in_cycle: (number|Long);
 
         /**
@@ -8566,10 +8588,10 @@ export namespace rpc_extractor {
         /** Properties of an UploadTarget. */
         interface $Properties {
 
-            /** UploadTarget timeframe */
+            /** seconds */
             timeframe: (number|Long);
 
-            /** UploadTarget target */
+            /** bytes, 0 = no limit */
             target: (number|Long);
 
             /** UploadTarget target_reached */
@@ -8578,10 +8600,10 @@ export namespace rpc_extractor {
             /** UploadTarget serve_historical_blocks */
             serve_historical_blocks: boolean;
 
-            /** UploadTarget bytes_left_in_cycle */
+            /** bytes */
             bytes_left_in_cycle: (number|Long);
 
-            /** UploadTarget time_left_in_cycle */
+            /** seconds */
             time_left_in_cycle: (number|Long);
 
             /** Unknown fields preserved while decoding when enabled */
@@ -8611,16 +8633,16 @@ export namespace rpc_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** MemoryInfo used. */
+        /** bytes */
         used: (number|Long);
 
-        /** MemoryInfo free. */
+        /** bytes */
         free: (number|Long);
 
-        /** MemoryInfo total. */
+        /** bytes */
         total: (number|Long);
 
-        /** MemoryInfo locked. */
+        /** bytes actually locked */
         locked: (number|Long);
 
         /** MemoryInfo chunks_used. */
@@ -8682,16 +8704,16 @@ export namespace rpc_extractor {
         /** Properties of a MemoryInfo. */
         interface $Properties {
 
-            /** MemoryInfo used */
+            /** bytes */
             used: (number|Long);
 
-            /** MemoryInfo free */
+            /** bytes */
             free: (number|Long);
 
-            /** MemoryInfo total */
+            /** bytes */
             total: (number|Long);
 
-            /** MemoryInfo locked */
+            /** bytes actually locked */
             locked: (number|Long);
 
             /** MemoryInfo chunks_used */
@@ -8727,7 +8749,7 @@ export namespace rpc_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** AddrManInfo networks. */
+        /** network name (and all_networks) to counts */
         networks: { [k: string]: rpc_extractor.AddrManInfoNetwork };
 
         /**
@@ -8783,7 +8805,7 @@ export namespace rpc_extractor {
         /** Properties of an AddrManInfo. */
         interface $Properties {
 
-            /** AddrManInfo networks */
+            /** network name (and all_networks) to counts */
             networks?: { [k: string]: rpc_extractor.AddrManInfoNetwork.$Properties };
 
             /** Unknown fields preserved while decoding when enabled */
@@ -8924,13 +8946,13 @@ export namespace rpc_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** ChainTxStats time. */
+        /** epoch seconds */
         time: number;
 
         /** ChainTxStats tx_count. */
         tx_count: number;
 
-        /** ChainTxStats window_final_block_hash. */
+        /** hex, display order */
         window_final_block_hash: string;
 
         /** ChainTxStats window_final_block_height. */
@@ -8942,10 +8964,10 @@ export namespace rpc_extractor {
         /** ChainTxStats window_tx_count. */
         window_tx_count: (number|null);
 
-        /** ChainTxStats window_interval. */
+        /** seconds */
         window_interval: (number|null);
 
-        /** ChainTxStats tx_rate. */
+        /** transactions per second */
         tx_rate: (number|null);
 
         /**
@@ -9001,13 +9023,13 @@ export namespace rpc_extractor {
         /** Properties of a ChainTxStats. */
         interface $Properties {
 
-            /** ChainTxStats time */
+            /** epoch seconds */
             time: number;
 
             /** ChainTxStats tx_count */
             tx_count: number;
 
-            /** ChainTxStats window_final_block_hash */
+            /** hex, display order */
             window_final_block_hash: string;
 
             /** ChainTxStats window_final_block_height */
@@ -9019,10 +9041,10 @@ export namespace rpc_extractor {
             /** ChainTxStats window_tx_count */
             window_tx_count?: (number|null);
 
-            /** ChainTxStats window_interval */
+            /** seconds */
             window_interval?: (number|null);
 
-            /** ChainTxStats tx_rate */
+            /** transactions per second */
             tx_rate?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
@@ -9061,7 +9083,7 @@ export namespace rpc_extractor {
         /** NetworkInfo protocol_version. */
         protocol_version: number;
 
-        /** NetworkInfo local_services. */
+        /** hex */
         local_services: string;
 
         /** NetworkInfo local_services_names. */
@@ -9070,7 +9092,7 @@ export namespace rpc_extractor {
         /** NetworkInfo local_relay. */
         local_relay: boolean;
 
-        /** NetworkInfo time_offset. */
+        /** seconds */
         time_offset: number;
 
         /** NetworkInfo connections. */
@@ -9088,10 +9110,10 @@ export namespace rpc_extractor {
         /** NetworkInfo networks. */
         networks: rpc_extractor.NetworkInfoNetwork[];
 
-        /** NetworkInfo relay_fee. */
+        /** schema comment: BTC/kB; code: sat/vB */
         relay_fee: number;
 
-        /** NetworkInfo incremental_fee. */
+        /** schema comment: BTC/kB; code: sat/vB */
         incremental_fee: number;
 
         /** NetworkInfo local_addresses. */
@@ -9162,7 +9184,7 @@ export namespace rpc_extractor {
             /** NetworkInfo protocol_version */
             protocol_version: number;
 
-            /** NetworkInfo local_services */
+            /** hex */
             local_services: string;
 
             /** NetworkInfo local_services_names */
@@ -9171,7 +9193,7 @@ export namespace rpc_extractor {
             /** NetworkInfo local_relay */
             local_relay: boolean;
 
-            /** NetworkInfo time_offset */
+            /** seconds */
             time_offset: number;
 
             /** NetworkInfo connections */
@@ -9189,10 +9211,10 @@ export namespace rpc_extractor {
             /** NetworkInfo networks */
             networks?: rpc_extractor.NetworkInfoNetwork.$Properties[];
 
-            /** NetworkInfo relay_fee */
+            /** schema comment: BTC/kB; code: sat/vB */
             relay_fee: number;
 
-            /** NetworkInfo incremental_fee */
+            /** schema comment: BTC/kB; code: sat/vB */
             incremental_fee: number;
 
             /** NetworkInfo local_addresses */
@@ -9445,7 +9467,7 @@ export namespace rpc_extractor {
         /** BlockchainInfo headers. */
         headers: number;
 
-        /** BlockchainInfo bestblockhash. */
+        /** hex, display order */
         bestblockhash: string;
 
         /** BlockchainInfo difficulty. */
@@ -9457,25 +9479,25 @@ export namespace rpc_extractor {
         /** BlockchainInfo mediantime. */
         mediantime: number;
 
-        /** BlockchainInfo verificationprogress. */
+        /** 0..1 */
         verificationprogress: number;
 
         /** BlockchainInfo initialblockdownload. */
         initialblockdownload: boolean;
 
-        /** BlockchainInfo chainwork. */
+        /** text */
         chainwork: string;
 
-        /** BlockchainInfo size_on_disk. */
+        /** bytes */
         size_on_disk: (number|Long);
 
         /** BlockchainInfo pruned. */
         pruned: boolean;
 
-        /** BlockchainInfo prune_height. */
+        /** 0 when not pruned */
         prune_height: number;
 
-        /** BlockchainInfo prune_target_size. */
+        /** bytes, 0 when manual or not pruned */
         prune_target_size: (number|Long);
 
         /** BlockchainInfo warnings. */
@@ -9543,7 +9565,7 @@ export namespace rpc_extractor {
             /** BlockchainInfo headers */
             headers: number;
 
-            /** BlockchainInfo bestblockhash */
+            /** hex, display order */
             bestblockhash: string;
 
             /** BlockchainInfo difficulty */
@@ -9555,25 +9577,25 @@ export namespace rpc_extractor {
             /** BlockchainInfo mediantime */
             mediantime: number;
 
-            /** BlockchainInfo verificationprogress */
+            /** 0..1 */
             verificationprogress: number;
 
             /** BlockchainInfo initialblockdownload */
             initialblockdownload: boolean;
 
-            /** BlockchainInfo chainwork */
+            /** text */
             chainwork: string;
 
-            /** BlockchainInfo size_on_disk */
+            /** bytes */
             size_on_disk: (number|Long);
 
             /** BlockchainInfo pruned */
             pruned: boolean;
 
-            /** BlockchainInfo prune_height */
+            /** 0 when not pruned */
             prune_height: number;
 
-            /** BlockchainInfo prune_target_size */
+            /** bytes, 0 when manual or not pruned */
             prune_target_size: (number|Long);
 
             /** BlockchainInfo warnings */
@@ -9692,10 +9714,10 @@ export namespace rpc_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** OrphanTx txid. */
+        /** hex, display order */
         txid: string;
 
-        /** OrphanTx wtxid. */
+        /** hex, display order */
         wtxid: string;
 
         /** OrphanTx bytes. */
@@ -9707,10 +9729,10 @@ export namespace rpc_extractor {
         /** OrphanTx weight. */
         weight: (number|Long);
 
-        /** OrphanTx from. */
+        /** announcing peer ids */
         from: (number|Long)[];
 
-        /** OrphanTx transaction. */
+        /** inner ids in wire order, raw set */
         transaction: bitcoin_primitives.Transaction;
 
         /**
@@ -9766,10 +9788,10 @@ export namespace rpc_extractor {
         /** Properties of an OrphanTx. */
         interface $Properties {
 
-            /** OrphanTx txid */
+            /** hex, display order */
             txid: string;
 
-            /** OrphanTx wtxid */
+            /** hex, display order */
             wtxid: string;
 
             /** OrphanTx bytes */
@@ -9781,10 +9803,10 @@ export namespace rpc_extractor {
             /** OrphanTx weight */
             weight: (number|Long);
 
-            /** OrphanTx from */
+            /** announcing peer ids */
             from?: (number|Long)[];
 
-            /** OrphanTx transaction */
+            /** inner ids in wire order, raw set */
             transaction: bitcoin_primitives.Transaction.$Properties;
 
             /** Unknown fields preserved while decoding when enabled */
@@ -9814,10 +9836,10 @@ export namespace rpc_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** Addrman new. */
+        /** bucket number to bucket */
         new: { [k: string]: rpc_extractor.AddrmanBucket };
 
-        /** Addrman tried. */
+        /** bucket number to bucket */
         tried: { [k: string]: rpc_extractor.AddrmanBucket };
 
         /**
@@ -9873,10 +9895,10 @@ export namespace rpc_extractor {
         /** Properties of an Addrman. */
         interface $Properties {
 
-            /** Addrman new */
+            /** bucket number to bucket */
             "new"?: { [k: string]: rpc_extractor.AddrmanBucket.$Properties };
 
-            /** Addrman tried */
+            /** bucket number to bucket */
             tried?: { [k: string]: rpc_extractor.AddrmanBucket.$Properties };
 
             /** Unknown fields preserved while decoding when enabled */
@@ -9906,7 +9928,7 @@ export namespace rpc_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** AddrmanBucket entries. */
+        /** position to entry */
         entries: { [k: string]: rpc_extractor.AddrmanEntry };
 
         /**
@@ -9962,7 +9984,7 @@ export namespace rpc_extractor {
         /** Properties of an AddrmanBucket. */
         interface $Properties {
 
-            /** AddrmanBucket entries */
+            /** position to entry */
             entries?: { [k: string]: rpc_extractor.AddrmanEntry.$Properties };
 
             /** Unknown fields preserved while decoding when enabled */
@@ -10004,7 +10026,7 @@ export namespace rpc_extractor {
         /** AddrmanEntry services. */
         services: (number|Long);
 
-        /** AddrmanEntry time. */
+        /** epoch seconds last seen */
         time: (number|Long);
 
         /** AddrmanEntry source. */
@@ -10013,10 +10035,10 @@ export namespace rpc_extractor {
         /** AddrmanEntry source_network. */
         source_network: string;
 
-        /** AddrmanEntry mapped_as. */
+        /** absent when no asmap */
         mapped_as: (number|null);
 
-        /** AddrmanEntry source_mapped_as. */
+        /** absent when no asmap */
         source_mapped_as: (number|null);
 
         /**
@@ -10084,7 +10106,7 @@ export namespace rpc_extractor {
             /** AddrmanEntry services */
             services: (number|Long);
 
-            /** AddrmanEntry time */
+            /** epoch seconds last seen */
             time: (number|Long);
 
             /** AddrmanEntry source */
@@ -10093,10 +10115,10 @@ export namespace rpc_extractor {
             /** AddrmanEntry source_network */
             source_network: string;
 
-            /** AddrmanEntry mapped_as */
+            /** absent when no asmap */
             mapped_as?: (number|null);
 
-            /** AddrmanEntry source_mapped_as */
+            /** absent when no asmap */
             source_mapped_as?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
@@ -10126,13 +10148,13 @@ export namespace rpc_extractor {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** EstimateSmartFee fee_rate. */
+        /** sat/vB; absent when estimation failed */
         fee_rate: (number|null);
 
-        /** EstimateSmartFee blocks. */
+        /** target the node answered for */
         blocks: number;
 
-        /** EstimateSmartFee requested_blocks. */
+        /** target asked for */
         requested_blocks: number;
 
         /** EstimateSmartFee mode. */
@@ -10194,13 +10216,13 @@ export namespace rpc_extractor {
         /** Properties of an EstimateSmartFee. */
         interface $Properties {
 
-            /** EstimateSmartFee fee_rate */
+            /** sat/vB; absent when estimation failed */
             fee_rate?: (number|null);
 
-            /** EstimateSmartFee blocks */
+            /** target the node answered for */
             blocks: number;
 
-            /** EstimateSmartFee requested_blocks */
+            /** target asked for */
             requested_blocks: number;
 
             /** EstimateSmartFee mode */
@@ -10228,7 +10250,7 @@ export namespace header {
     interface IArchiveHeader extends header.ArchiveHeader.$Properties {
     }
 
-    /** Represents an ArchiveHeader. */
+    /** Stands in front of the events of an archive file. */
     class ArchiveHeader {
 
         /**
@@ -10240,7 +10262,7 @@ export namespace header {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** ArchiveHeader created. */
+        /** epoch seconds */
         created: (number|Long);
 
         /**
@@ -10296,7 +10318,7 @@ export namespace header {
         /** Properties of an ArchiveHeader. */
         interface $Properties {
 
-            /** ArchiveHeader created */
+            /** epoch seconds */
             created: (number|Long);
 
             /** Unknown fields preserved while decoding when enabled */

@@ -1391,13 +1391,7 @@ export const ebpf_extractor = $root.ebpf_extractor = (() => {
                     case 3: {
                             if (wireType !== 0)
                                 break;
-                            value = reader.int32();
-                            if ($root.bitcoin_primitives.ConnType[value] !== $undefined)
-                                message.conn_type = value;
-                            else if (!reader.discardUnknown) {
-                                $util.makeProp(message, "$unknowns", false);
-                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                            }
+                            message.conn_type = reader.int32();
                             continue;
                         }
                     case 4: {
@@ -1482,6 +1476,8 @@ export const ebpf_extractor = $root.ebpf_extractor = (() => {
                     message.conn_type = 6;
                     break;
                 default:
+                    if (typeof object.conn_type === "number" && (object.conn_type | 0) === object.conn_type)
+                        message.conn_type = object.conn_type;
                 }
                 if (object.network != null)
                     message.network = object.network >>> 0;
@@ -3402,13 +3398,7 @@ export const ebpf_extractor = $root.ebpf_extractor = (() => {
                     case 3: {
                             if (wireType !== 0)
                                 break;
-                            value = reader.int32();
-                            if ($root.bitcoin_primitives.ConnType[value] !== $undefined)
-                                message.conn_type = value;
-                            else if (!reader.discardUnknown) {
-                                $util.makeProp(message, "$unknowns", false);
-                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                            }
+                            message.conn_type = reader.int32();
                             continue;
                         }
                     case 4: {
@@ -3509,6 +3499,8 @@ export const ebpf_extractor = $root.ebpf_extractor = (() => {
                     message.conn_type = 6;
                     break;
                 default:
+                    if (typeof object.conn_type === "number" && (object.conn_type | 0) === object.conn_type)
+                        message.conn_type = object.conn_type;
                 }
                 if (object.command != null)
                     message.command = $String(object.command);
@@ -6384,13 +6376,7 @@ export const ebpf_extractor = $root.ebpf_extractor = (() => {
                     case 2: {
                             if (wireType !== 0)
                                 break;
-                            value = reader.int32();
-                            if ($root.ebpf_extractor.message.Reject.RejectReason[value] !== $undefined)
-                                message.reason = value;
-                            else if (!reader.discardUnknown) {
-                                $util.makeProp(message, "$unknowns", false);
-                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                            }
+                            message.reason = reader.int32();
                             continue;
                         }
                     case 3: {
@@ -6476,6 +6462,8 @@ export const ebpf_extractor = $root.ebpf_extractor = (() => {
                     message.reason = 7;
                     break;
                 default:
+                    if (typeof object.reason === "number" && (object.reason | 0) === object.reason)
+                        message.reason = object.reason;
                 }
                 if (object.reason_details != null)
                     message.reason_details = $String(object.reason_details);
@@ -7822,13 +7810,7 @@ export const ebpf_extractor = $root.ebpf_extractor = (() => {
                     case 4: {
                             if (wireType !== 0)
                                 break;
-                            value = reader.int32();
-                            if ($root.ebpf_extractor.message.FilterLoad.BloomFlags[value] !== $undefined)
-                                message.flags = value;
-                            else if (!reader.discardUnknown) {
-                                $util.makeProp(message, "$unknowns", false);
-                                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                            }
+                            message.flags = reader.int32();
                             continue;
                         }
                     }
@@ -7889,6 +7871,8 @@ export const ebpf_extractor = $root.ebpf_extractor = (() => {
                     message.flags = 2;
                     break;
                 default:
+                    if (typeof object.flags === "number" && (object.flags | 0) === object.flags)
+                        message.flags = object.flags;
                 }
                 return message;
             };
@@ -11509,13 +11493,7 @@ export const log_extractor = $root.log_extractor = (() => {
                 case 2: {
                         if (wireType !== 0)
                             break;
-                        value = reader.int32();
-                        if ($root.log_extractor.LogDebugCategory[value] !== $undefined)
-                            message.category = value;
-                        else if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
+                        message.category = reader.int32();
                         continue;
                     }
                 case 3: {
@@ -11562,13 +11540,7 @@ export const log_extractor = $root.log_extractor = (() => {
                 case 1001: {
                         if (wireType !== 0)
                             break;
-                        value = reader.int32();
-                        if ($root.log_extractor.LogLevel[value] !== $undefined)
-                            message.log_level = value;
-                        else if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
+                        message.log_level = reader.int32();
                         continue;
                     }
                 case 1002: {
@@ -11735,6 +11707,8 @@ export const log_extractor = $root.log_extractor = (() => {
                 message.category = 28;
                 break;
             default:
+                if (typeof object.category === "number" && (object.category | 0) === object.category)
+                    message.category = object.category;
             }
             if (object.unknown_log_message != null) {
                 if (!$util.isObject(object.unknown_log_message))
@@ -11785,6 +11759,8 @@ export const log_extractor = $root.log_extractor = (() => {
                 message.log_level = 4;
                 break;
             default:
+                if (typeof object.log_level === "number" && (object.log_level | 0) === object.log_level)
+                    message.log_level = object.log_level;
             }
             if (object.log_line_bytes != null)
                 if ($util.Long)
@@ -13263,13 +13239,14 @@ export const rpc_extractor = $root.rpc_extractor = (() => {
         rpc.prototype.chain_tx_stats = null;
         rpc.prototype.network_info = null;
         rpc.prototype.blockchain_info = null;
+        rpc.prototype.orphan_txs = null;
         rpc.prototype.addrman = null;
         rpc.prototype.estimate_smart_fee = null;
 
         let $oneOfFields;
 
         $Object.defineProperty(rpc.prototype, "rpc_event", {
-            get: $util.oneOfGetter($oneOfFields = ["peer_infos", "mempool_info", "uptime", "net_totals", "memory_info", "addrman_info", "chain_tx_stats", "network_info", "blockchain_info", "addrman", "estimate_smart_fee"]),
+            get: $util.oneOfGetter($oneOfFields = ["peer_infos", "mempool_info", "uptime", "net_totals", "memory_info", "addrman_info", "chain_tx_stats", "network_info", "blockchain_info", "orphan_txs", "addrman", "estimate_smart_fee"]),
             set: $util.oneOfSetter($oneOfFields)
         });
 
@@ -13302,6 +13279,8 @@ export const rpc_extractor = $root.rpc_extractor = (() => {
                 $root.rpc_extractor.NetworkInfo.encode(message.network_info, writer.uint32(66).fork(), _depth + 1).ldelim();
             if (message.blockchain_info != null && $Object.hasOwnProperty.call(message, "blockchain_info"))
                 $root.rpc_extractor.BlockchainInfo.encode(message.blockchain_info, writer.uint32(74).fork(), _depth + 1).ldelim();
+            if (message.orphan_txs != null && $Object.hasOwnProperty.call(message, "orphan_txs"))
+                $root.rpc_extractor.OrphanTxs.encode(message.orphan_txs, writer.uint32(82).fork(), _depth + 1).ldelim();
             if (message.addrman != null && $Object.hasOwnProperty.call(message, "addrman"))
                 $root.rpc_extractor.Addrman.encode(message.addrman, writer.uint32(90).fork(), _depth + 1).ldelim();
             if (message.estimate_smart_fee != null && $Object.hasOwnProperty.call(message, "estimate_smart_fee"))
@@ -13402,6 +13381,13 @@ export const rpc_extractor = $root.rpc_extractor = (() => {
                         message.rpc_event = "blockchain_info";
                         continue;
                     }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        message.orphan_txs = $root.rpc_extractor.OrphanTxs.decode(reader, reader.size(), $undefined, _depth + 1, message.orphan_txs);
+                        message.rpc_event = "orphan_txs";
+                        continue;
+                    }
                 case 11: {
                         if (wireType !== 2)
                             break;
@@ -13485,6 +13471,11 @@ export const rpc_extractor = $root.rpc_extractor = (() => {
                     throw $TypeError(".rpc_extractor.rpc.blockchain_info: object expected");
                 message.blockchain_info = $root.rpc_extractor.BlockchainInfo.fromObject(object.blockchain_info, _depth + 1);
             }
+            if (object.orphan_txs != null) {
+                if (!$util.isObject(object.orphan_txs))
+                    throw $TypeError(".rpc_extractor.rpc.orphan_txs: object expected");
+                message.orphan_txs = $root.rpc_extractor.OrphanTxs.fromObject(object.orphan_txs, _depth + 1);
+            }
             if (object.addrman != null) {
                 if (!$util.isObject(object.addrman))
                     throw $TypeError(".rpc_extractor.rpc.addrman: object expected");
@@ -13550,6 +13541,11 @@ export const rpc_extractor = $root.rpc_extractor = (() => {
                 object.blockchain_info = $root.rpc_extractor.BlockchainInfo.toObject(message.blockchain_info, options, _depth + 1);
                 if (options.oneofs)
                     object.rpc_event = "blockchain_info";
+            }
+            if (message.orphan_txs != null && $Object.hasOwnProperty.call(message, "orphan_txs")) {
+                object.orphan_txs = $root.rpc_extractor.OrphanTxs.toObject(message.orphan_txs, options, _depth + 1);
+                if (options.oneofs)
+                    object.rpc_event = "orphan_txs";
             }
             if (message.addrman != null && $Object.hasOwnProperty.call(message, "addrman")) {
                 object.addrman = $root.rpc_extractor.Addrman.toObject(message.addrman, options, _depth + 1);
@@ -18753,13 +18749,7 @@ export const rpc_extractor = $root.rpc_extractor = (() => {
                 case 4: {
                         if (wireType !== 0)
                             break;
-                        value = reader.int32();
-                        if ($root.rpc_extractor.FeeEstimateMode[value] !== $undefined)
-                            message.mode = value;
-                        else if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
+                        message.mode = reader.int32();
                         continue;
                     }
                 case 5: {
@@ -18823,6 +18813,8 @@ export const rpc_extractor = $root.rpc_extractor = (() => {
                 message.mode = 2;
                 break;
             default:
+                if (typeof object.mode === "number" && (object.mode | 0) === object.mode)
+                    message.mode = object.mode;
             }
             if (object.errors) {
                 if (!$Array.isArray(object.errors))

@@ -546,6 +546,8 @@ export const rpc_chain_tx_stats = 58;
 export const rpc_network_info = 66;
 /** rpc_extractor.rpc.blockchain_info */
 export const rpc_blockchain_info = 74;
+/** rpc_extractor.rpc.orphan_txs */
+export const rpc_orphan_txs = 82;
 /** rpc_extractor.rpc.addrman */
 export const rpc_addrman = 90;
 /** rpc_extractor.rpc.estimate_smart_fee */
