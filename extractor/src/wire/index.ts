@@ -6,6 +6,7 @@
  */
 import { type ProtoWriter, tag } from '@peer-observer/proto';
 import { addr, addrv2 } from './address.ts';
+import { alert } from './alert.ts';
 import {
   filterclear,
   getaddr,
@@ -16,12 +17,23 @@ import {
   wtxidrelay,
 } from './bare.ts';
 import { block, getblocks, getheaders, headers } from './block.ts';
+import { filteradd, filterload, merkleblock } from './bloom-filter.ts';
+import { blocktxn, cmpctblock, getblocktxn, sendcmpct } from './compact-block.ts';
+import {
+  cfcheckpt,
+  cfheaders,
+  cfilter,
+  getcfcheckpt,
+  getcfheaders,
+  getcfilters,
+} from './compact-filter.ts';
 import { Cursor } from './cursor.ts';
 import { DecodeError } from './decode-error.ts';
 import { feefilter } from './feefilter.ts';
 import { getdata, inv, notfound } from './inventory.ts';
 import type { Message } from './message.ts';
 import { ping, pong } from './ping.ts';
+import { reject } from './reject.ts';
 import { tx } from './transaction.ts';
 import { version } from './version.ts';
 
@@ -30,20 +42,35 @@ export { DECODE_ERROR_CODES, DecodeError, type DecodeErrorCode } from './decode-
 const MESSAGES: readonly Message[] = [
   addr,
   addrv2,
+  alert,
   block,
+  blocktxn,
+  cfcheckpt,
+  cfheaders,
+  cfilter,
+  cmpctblock,
   feefilter,
+  filteradd,
   filterclear,
+  filterload,
   getaddr,
   getblocks,
+  getblocktxn,
+  getcfcheckpt,
+  getcfheaders,
+  getcfilters,
   getdata,
   getheaders,
   headers,
   inv,
   mempool,
+  merkleblock,
   notfound,
   ping,
   pong,
+  reject,
   sendaddrv2,
+  sendcmpct,
   sendheaders,
   tx,
   verack,
