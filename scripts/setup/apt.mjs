@@ -42,10 +42,10 @@ function aptCommand(names) {
  * @returns {Promise<string[]>} words to put before a command
  * @throws {SetupError} NO_RIGHTS
  */
-async function rootPrefix({ root, env, uid }, names) {
+async function rootPrefix({ root, env, systemRoot, uid }, names) {
   if (uid === 0) return [];
   const byHand = `ask an administrator to run \`${aptCommand(names)}\``;
-  const sudo = findProgram('sudo', env);
+  const sudo = findProgram('sudo', env, systemRoot);
   if (sudo === undefined) {
     throw new SetupError(
       'NO_RIGHTS',
@@ -79,7 +79,7 @@ async function runScript({ root, env, systemRoot }, prefix, args) {
  */
 async function install(machine, missing) {
   const names = missing.map(({ name }) => name);
-  if (findProgram('apt-get', machine.env) === undefined) {
+  if (findProgram('apt-get', machine.env, machine.systemRoot) === undefined) {
     throw new SetupError('NO_APT', 'apt-get is missing, so the packages cannot be installed.');
   }
   const prefix = await rootPrefix(machine, names);
@@ -89,7 +89,7 @@ async function install(machine, missing) {
   }
   const services = missing.flatMap((entry) => entry.services ?? []);
   const serviceArgs = services.flatMap((name) => ['--service', name]);
-  const aptCache = findProgram('apt-cache', machine.env);
+  const aptCache = findProgram('apt-cache', machine.env, machine.systemRoot);
   const options = { cwd: machine.root, env: machine.env };
   const listed =
     aptCache !== undefined &&
@@ -121,6 +121,7 @@ async function install(machine, missing) {
  * Sees to it that the system packages of a mode are there.
  *
  * @param {Machine} machine
+ * @returns {Promise<boolean>} whether anything was installed
  * @throws {SetupError} where a required one stays missing
  */
 export async function ensurePackages(machine) {
@@ -129,14 +130,14 @@ export async function ensurePackages(machine) {
     await mend(machine);
   }
   const missing = missingPackages(mode, env, systemRoot);
-  if (missing.length === 0) return;
+  if (missing.length === 0) return false;
   const names = missing.map(({ name }) => name);
   const required = missing.filter((entry) => entry[mode] === 'required').map(({ name }) => name);
   const distribution = readDistribution(systemRoot);
 
   if (!distribution.isDebian) {
     note(`Please install (names as on Debian; this is ${distribution.name}):\n${listing(missing)}`);
-    if (required.length === 0) return;
+    if (required.length === 0) return false;
     throw new SetupError(
       'OTHER_DISTRIBUTION',
       `Packages are installed only on Debian and Ubuntu; missing here: ${required.join(', ')}.`,
@@ -147,7 +148,7 @@ export async function ensurePackages(machine) {
     note(`Would run: ${machine.uid === 0 ? '' : 'sudo '}${aptCommand(names)}`);
     const services = missing.flatMap((entry) => entry.services ?? []);
     if (services.length > 0) note(`Would keep these services off: ${services.join(', ')}`);
-    if (required.length === 0) return;
+    if (required.length === 0) return false;
     throw new SetupError(
       'NOT_READY',
       `Missing: ${required.join(', ')}; PEER_OBSERVER_NO_INSTALL=1 forbids to install them.`,
@@ -160,7 +161,7 @@ export async function ensurePackages(machine) {
     const isFatal = !(error instanceof SetupError) || error.code === 'INTERRUPTED';
     if (required.length > 0 || isFatal) throw error;
     note(`${error.message} Going on without: ${names.join(', ')}.`);
-    return;
+    return false;
   }
   const still = missingPackages(mode, env, systemRoot).filter(
     (entry) => entry[mode] === 'required',
@@ -172,6 +173,7 @@ export async function ensurePackages(machine) {
       `apt was content, but the programs of ${list} are missing.`,
     );
   }
+  return true;
 }
 
 /**

@@ -51,7 +51,9 @@ export const PACKAGES = [
 export function missingPackages(mode, env, systemRoot, table = PACKAGES) {
   return table.filter((entry) => {
     if (entry[mode] === undefined) return false;
-    const hasPrograms = entry.programs.every((name) => findProgram(name, env) !== undefined);
+    const hasPrograms = entry.programs.every(
+      (name) => findProgram(name, env, systemRoot) !== undefined,
+    );
     const hasFiles = (entry.files ?? []).every((file) => existsSync(path.join(systemRoot, file)));
     return !(hasPrograms && hasFiles);
   });

@@ -1,6 +1,6 @@
 /** @module Runs a program with its output in a log file, and finds programs on the PATH. */
 import { spawn } from 'node:child_process';
-import { accessSync, constants, createWriteStream, mkdtempSync, statSync } from 'node:fs';
+import { accessSync, constants, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SetupError } from './say.mjs';
@@ -9,18 +9,18 @@ import { SetupError } from './say.mjs';
 const KEPT_CHARACTERS = 200_000;
 
 /** Directories of administration programs that an ordinary user's PATH often lacks. */
-const ADMIN_DIRECTORIES = ['/usr/local/sbin', '/usr/sbin', '/sbin'];
+const ADMIN_DIRECTORIES = ['usr/local/sbin', 'usr/sbin', 'sbin'];
 
 /**
  * @param {string} name
  * @param {NodeJS.ProcessEnv} env
+ * @param {string} [systemRoot]
  * @returns {string | undefined} the full path of an executable file
  */
-export function findProgram(name, env) {
+export function findProgram(name, env, systemRoot = '/') {
   const fromPath = (env.PATH ?? '').split(path.delimiter).filter((entry) => entry !== '');
-  // A PATH set for a test stands alone.
-  const more = env.PEER_OBSERVER_EXACT_PATH === '1' ? [] : ADMIN_DIRECTORIES;
-  for (const directory of [...fromPath, ...more]) {
+  const admin = ADMIN_DIRECTORIES.map((directory) => path.join(systemRoot, directory));
+  for (const directory of [...fromPath, ...admin]) {
     const candidate = path.join(directory, name);
     try {
       accessSync(candidate, constants.X_OK);
@@ -37,7 +37,14 @@ let logDirectory;
 
 /** @param {string} name */
 function logPath(name) {
-  logDirectory ??= mkdtempSync(path.join(tmpdir(), 'peer-observer-setup-'));
+  if (logDirectory === undefined) {
+    const made = mkdtempSync(path.join(tmpdir(), 'peer-observer-setup-'));
+    logDirectory = made;
+    // The log is for whoever looks into a failure.
+    process.on('exit', (code) => {
+      if (code === 0) rmSync(made, { recursive: true, force: true });
+    });
+  }
   return path.join(logDirectory, `${name}.log`);
 }
 

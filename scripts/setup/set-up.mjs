@@ -43,11 +43,12 @@ export async function setUp({ root, mode, env, systemRoot = '/', uid = process.g
     );
   }
   const dryRun = env.PEER_OBSERVER_NO_INSTALL === '1';
-  await ensurePackages({ root, mode, env, dryRun, systemRoot, uid });
+  const installed = await ensurePackages({ root, mode, env, dryRun, systemRoot, uid });
 
   const context = { root, mode, env, dryRun };
   if (isUpToDate(context)) {
-    note(`Set-up: nothing to do (${((performance.now() - started) / 1000).toFixed(2)} s).`);
+    const what = installed ? 'ready' : 'nothing to do';
+    note(`Set-up: ${what} (${((performance.now() - started) / 1000).toFixed(2)} s).`);
     return;
   }
   if (dryRun) {
