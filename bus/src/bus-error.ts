@@ -14,6 +14,7 @@ export const BUS_ERROR_CODES = [
   'listen-failed',
   'driver-missing',
   'bad-option',
+  'unsupported',
   'closed',
 ] as const;
 export type BusErrorCode = (typeof BUS_ERROR_CODES)[number];

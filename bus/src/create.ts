@@ -4,6 +4,9 @@
  */
 import { checkResolvable, parseAddress } from './address.ts';
 import { BusError } from './bus-error.ts';
+import { loadNanomsg } from './nanomsg-package.ts';
+import { createNanomsgPublisher } from './nanomsg-publisher.ts';
+import { NanomsgSubscriber } from './nanomsg-subscriber.ts';
 import { createSpPublisher } from './sp-publisher.ts';
 import { SpSubscriber } from './sp-subscriber.ts';
 import type { Publisher, PublisherOptions, Subscriber, SubscriberOptions } from './types.ts';
@@ -20,6 +23,9 @@ export async function createPublisher(options: PublisherOptions): Promise<Publis
     'closeTimeoutMs',
   ]);
   const address = parseAddress(options.address, 'listen');
+  if (options.driver === 'nanomsg') {
+    return createNanomsgPublisher(await loadNanomsg(), address, options);
+  }
   return createSpPublisher(address, options);
 }
 
@@ -41,6 +47,9 @@ export async function createSubscriber(options: SubscriberOptions): Promise<Subs
   }
   const addresses = options.addresses.map((text) => parseAddress(text, 'dial'));
   await Promise.all(addresses.map(checkResolvable));
+  if (options.driver === 'nanomsg') {
+    return new NanomsgSubscriber(await loadNanomsg(), addresses, options);
+  }
   return new SpSubscriber(addresses, options);
 }
 

@@ -12,8 +12,6 @@ import { type Framing, IPC_INBAND, prefixBytes } from './sp-protocol.ts';
 export interface Chunk {
   readonly buffer: Buffer;
   readonly view: DataView;
-  /** Whether the batcher wants it back. */
-  readonly reusable: boolean;
   users: number;
 }
 
@@ -23,7 +21,8 @@ export type SegmentSink = (chunk: Chunk, start: number, end: number, messages: n
 const CHUNK_BYTES = 64 * 1024;
 /** A frame of at least this size gets a chunk of its own. */
 const OWN_CHUNK_BYTES = 32 * 1024;
-const MAX_FREE_CHUNKS = 64;
+/** Memory kept for reuse: fresh pages cost more than the copy, and the collector lags behind them. */
+const MAX_FREE_BYTES = 16 * 1024 * 1024;
 
 /**
  * Collects frames until the chunk is full or the current turn of the event loop is over, then hands
@@ -34,7 +33,8 @@ export class FrameBatcher {
   readonly #ipc: boolean;
   readonly #prefixBytes: number;
   readonly #sink: SegmentSink;
-  readonly #free: Chunk[] = [];
+  /** Unused chunks by size, the sizes being powers of two. */
+  readonly #free = new Map<number, Chunk[]>();
   readonly #onTurnEnd = (): void => {
     this.#scheduled = false;
     this.flush();
@@ -45,28 +45,29 @@ export class FrameBatcher {
   #end = 0;
   #messages = 0;
   #scheduled = false;
+  #freeBytes = 0;
 
   constructor(framing: Framing, sink: SegmentSink) {
     this.#ipc = framing === 'ipc';
     this.#prefixBytes = prefixBytes(framing);
     this.#sink = sink;
-    this.#chunk = newChunk(CHUNK_BYTES, true);
+    this.#chunk = this.#take(CHUNK_BYTES);
   }
 
   append(message: Uint8Array): void {
     const frameBytes = this.#prefixBytes + message.length;
     if (frameBytes >= OWN_CHUNK_BYTES) {
       this.flush();
-      const own = newChunk(frameBytes, false);
+      const own = this.#take(2 ** Math.ceil(Math.log2(frameBytes)));
       this.#encode(own, 0, message);
       this.#sink(own, 0, frameBytes, 1);
+      this.release(own);
       return;
     }
     if (this.#end + frameBytes > CHUNK_BYTES) {
       this.flush();
       const full = this.#chunk;
-      this.#chunk = this.#free.pop() ?? newChunk(CHUNK_BYTES, true);
-      this.#chunk.users = 1;
+      this.#chunk = this.#take(CHUNK_BYTES);
       this.#start = 0;
       this.#end = 0;
       this.release(full);
@@ -95,9 +96,29 @@ export class FrameBatcher {
   /** One user less. */
   release(chunk: Chunk): void {
     chunk.users -= 1;
-    if (chunk.users === 0 && chunk.reusable && this.#free.length < MAX_FREE_CHUNKS) {
-      this.#free.push(chunk);
+    const bytes = chunk.buffer.length;
+    if (chunk.users > 0 || this.#freeBytes + bytes > MAX_FREE_BYTES) {
+      return;
     }
+    this.#freeBytes += bytes;
+    const sameSize = this.#free.get(bytes);
+    if (sameSize === undefined) {
+      this.#free.set(bytes, [chunk]);
+    } else {
+      sameSize.push(chunk);
+    }
+  }
+
+  /** A chunk with one user: the batcher itself. */
+  #take(bytes: number): Chunk {
+    const free = this.#free.get(bytes)?.pop();
+    if (free !== undefined) {
+      this.#freeBytes -= bytes;
+      free.users = 1;
+      return free;
+    }
+    const buffer = Buffer.allocUnsafeSlow(bytes);
+    return { buffer, view: new DataView(buffer.buffer), users: 1 };
   }
 
   #encode(chunk: Chunk, at: number, message: Uint8Array): void {
@@ -110,10 +131,4 @@ export class FrameBatcher {
     chunk.view.setUint32(position + 4, message.length);
     chunk.buffer.set(message, position + 8);
   }
-}
-
-/** A new chunk is used by the batcher itself. */
-function newChunk(bytes: number, reusable: boolean): Chunk {
-  const buffer = Buffer.allocUnsafeSlow(bytes);
-  return { buffer, view: new DataView(buffer.buffer), reusable, users: 1 };
 }

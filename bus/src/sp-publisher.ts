@@ -323,6 +323,8 @@ class SpPublisher implements Publisher, PeerOwner {
   }
 
   #dismiss(peer: SpPeer): void {
+    // So that what it missed in this turn of the event loop is counted, too.
+    this.#batcher.flush();
     peer.close();
     this.#peers = this.#peers.filter((other) => other !== peer);
     this.#peerSockets.delete(peer);
