@@ -1,0 +1,34 @@
+/**
+ * Histogram buckets, the same as upstream's so that both pages come from the same counts.
+ * @module
+ */
+
+/** Entries of an addr or addrv2 message. */
+export const ADDR_COUNT = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 25, 30, 50, 75, 100, 150, 200, 250, 300, 400, 500, 600,
+  700, 800, 900, 999, 1000,
+] as const;
+
+/** Entries of an inv message. */
+export const INV_SIZE = [
+  ...ADDR_COUNT,
+  2000,
+  3000,
+  4000,
+  5000,
+  6000,
+  7000,
+  8000,
+  9000,
+  10000,
+  20000,
+  25000,
+  30000,
+  35000,
+  40000,
+  45000,
+  50000,
+] as const;
+
+/** Seconds: 0, then powers of two to 2^24, about half a year. */
+export const OFFSET_SECONDS = [0, ...Array.from({ length: 25 }, (_, i) => 2 ** i)] as const;
