@@ -139,8 +139,8 @@ trap 'exit 129' HUP
 [ $# -gt 0 ] || exit 0
 
 if [ "$update" = yes ]; then
-  # A list that cannot be fetched is only a warning to apt-get.
-  apt-get -o DPkg::Lock::Timeout=60 -o APT::Update::Error-Mode=any update || exit
+  # A third party's broken archive need not hinder us; the installation will tell.
+  apt-get -o DPkg::Lock::Timeout=60 update
 fi
 place_guard || exit
 PEER_OBSERVER_SETUP=1 apt-get -o DPkg::Lock::Timeout=60 install -y --no-install-recommends "$@"
