@@ -56,10 +56,17 @@ function stages() {
   return list.filter(({ files }) => files === undefined || files.length > 0);
 }
 
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let running;
+let interrupted = false;
+
 /** @param {Stage} stage @returns {Promise<{ code: number, output: string }>} */
 function runStage({ command, args }) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    // The counts are read from the report, so it has to be plain.
+    const env = { ...process.env, FORCE_COLOR: '0' };
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    running = child;
     let output = '';
     const keep = (/** @type {Buffer} */ chunk) => {
       output += chunk.toString('utf8');
@@ -84,11 +91,10 @@ function secondsSince(startedMs) {
   return `${((performance.now() - startedMs) / 1000).toFixed(1)} s`;
 }
 
-let interrupted = false;
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-  // The child has the signal too, from the terminal; its end ends us.
   process.on(signal, () => {
     interrupted = true;
+    running?.kill(signal);
   });
 }
 
