@@ -5,16 +5,20 @@
 import type { ProtoReader } from '@peer-observer/proto';
 import type { ConnectionView, MessageView } from '../event-view.ts';
 import type { IpLists } from '../ip-lists/index.ts';
+import type { Folds } from '../metrics/folds.ts';
 import type { Host, Registry } from '../metrics/registry.ts';
 
 /** What families are made with. */
 export interface FamilyContext {
   readonly registry: Registry;
   readonly lists: IpLists;
+  /** Told of each value that a family maps to `other`. */
+  readonly folds: Folds;
 }
 
 /** `reader` stands on the fields of the member and ends with it. */
 export type MemberHandler = (host: Host, reader: ProtoReader, timestampMs: number) => void;
+export type EventHandler = (host: Host, kind: number, timestampMs: number) => void;
 export type MessageHandler = (host: Host, message: MessageView) => void;
 export type MessageMemberHandler = (host: Host, message: MessageView, reader: ProtoReader) => void;
 export type ConnectionHandler = (host: Host, connection: ConnectionView) => void;
@@ -26,6 +30,8 @@ export type ConnectionHandler = (host: Host, connection: ConnectionView) => void
  */
 export interface Family {
   readonly name: string;
+  /** Every event; `kind` is an index of EVENT_KIND. */
+  readonly onEvent?: EventHandler;
   /** Every P2P message, whatever its type. */
   readonly onMessage?: MessageHandler;
   readonly onMessageMember?: Readonly<Record<number, MessageMemberHandler>>;
