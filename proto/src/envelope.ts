@@ -79,7 +79,7 @@ export class EnvelopeView {
   sequence = 0;
   /** One of EVENT_KINDS' values; 0 for an event without or with an unknown kind. */
   kind = 0;
-  /** The encoded message of that kind. */
+  /** The encoded message of that kind; the last one, should a publisher send several. */
   bodyStart = 0;
   bodyEnd = 0;
 

@@ -2,9 +2,12 @@
  * Events as objects and as JSON.
  *
  * The JSON form: field names as in the .proto, 64-bit integers as decimal strings, hashes as hex in
- * display order (reversed), other bytes as hex, enums by name, absent fields left out.
+ * display order (reversed), other bytes as hex, enums by name (a number without a name stays a
+ * number), absent fields left out. A double that JSON can't hold becomes a string, as in protobuf's
+ * own JSON form: "NaN", "Infinity", "-Infinity".
  * @module
  */
+import { util } from 'protobufjs/minimal.js';
 import { event } from '../generated/codec.js';
 import { ProtoError } from './reader.ts';
 
@@ -16,7 +19,10 @@ export type JsonValue =
   | readonly JsonValue[]
   | { readonly [key: string]: JsonValue };
 
-/** The fields of type bytes that hold a hash in wire order, by name; the spec says which. */
+/**
+ * The fields of type bytes that hold a hash in wire order, by name; the spec says which. A list and
+ * not derived, because the schema language knows only bytes; a test holds it against the spec.
+ */
 export const HASH_FIELDS: ReadonlySet<string> = new Set([
   'txid',
   'wtxid',
@@ -41,14 +47,19 @@ export const HASH_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Decodes an event with the generated codec.
+ * Decodes an event with the generated codec. Fields of type bytes are views of `bytes`. Fields that
+ * the schema doesn't know are passed over, enum numbers it doesn't know are kept.
  * @throws ProtoError when the bytes are no event or lack a required field
  */
 export function decodeEvent(bytes: Uint8Array): event.Event {
   try {
-    return event.Event.decode(bytes);
+    // As a Buffer: protobufjs reads invalid UTF-8 differently from a plain Uint8Array.
+    return event.Event.decode(
+      Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+    );
   } catch (error) {
-    throw new ProtoError('malformed', 0, { cause: error });
+    const code = error instanceof util.ProtocolError ? 'missing-field' : 'malformed';
+    throw new ProtoError(code, 0, { cause: error });
   }
 }
 
@@ -71,8 +82,6 @@ function toJson(name: string, value: unknown): JsonValue {
     }
     return Object.fromEntries(fields);
   }
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-    return value;
-  }
-  return String(value);
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  return typeof value === 'number' && Number.isFinite(value) ? value : String(value);
 }

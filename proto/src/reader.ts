@@ -11,13 +11,16 @@ export class ProtoError extends Error {
   readonly offset: number;
 
   constructor(code: ProtoError['code'], offset: number, options?: ErrorOptions) {
-    super(`event is ${code} at byte ${offset}`, options);
+    const what = code === 'missing-field' ? 'lacks a required field' : `is ${code}`;
+    super(`event ${what} at byte ${offset}`, options);
     this.code = code;
     this.offset = offset;
   }
 }
 
 const EMPTY = Buffer.alloc(0);
+/** Groups in groups that `skip` follows, as protobuf implementations do. */
+const MAX_DEPTH = 100;
 
 /**
  * Reads tags and values of `buffer[pos..end)`.
@@ -39,17 +42,23 @@ export class ProtoReader {
 
   /** The next `field number << 3 | wire type`, or 0 at the end. */
   tag(): number {
-    if (this.pos >= this.end) return 0;
+    const start = this.pos;
+    if (start >= this.end) return 0;
     const tag = this.uint();
-    if (tag < 8) throw new ProtoError('malformed', this.pos);
+    // field number 0, or more than the 32 bits and five bytes of a tag
+    if (tag < 8 || tag >= 2 ** 32 || this.pos - start > 5) throw new ProtoError('malformed', start);
     return tag;
   }
 
-  /** uint32, uint64, enum, bool: exact up to 2^53, rounded above; see `uint64` for all bits. */
+  /**
+   * uint32, uint64, enum, bool: exact up to 2^53, above the nearest double; see `uint64` for all
+   * bits.
+   */
   uint(): number {
     const { buffer, end } = this;
     let at = this.pos;
     if (at >= end) throw new ProtoError('truncated', at);
+    // in bounds, here and below: at < end
     let byte = buffer[at++] as number;
     if (byte < 128) {
       this.pos = at;
@@ -57,20 +66,24 @@ export class ProtoReader {
     }
     let value = byte & 127;
     let scale = 128;
+    // Seven bytes hold 49 bits; the other 15 are summed apart, so that only one addition rounds.
+    let high = 0;
     for (let i = 1; i < 10; i++) {
       if (at >= end) throw new ProtoError('truncated', at);
       byte = buffer[at++] as number;
-      value += (byte & 127) * scale;
+      if (i === 7) scale = 1;
+      if (i < 7) value += (byte & 127) * scale;
+      else high += (i === 9 ? byte & 1 : byte & 127) * scale;
       if (byte < 128) {
         this.pos = at;
-        return value;
+        return value + high * 2 ** 49;
       }
       scale *= 128;
     }
     throw new ProtoError('malformed', at);
   }
 
-  /** int32 and int64 within ±2^53. */
+  /** int32 and int64: exact within ±2^53, beyond the nearest double. */
   int(): number {
     const start = this.pos;
     const value = this.uint();
@@ -80,15 +93,28 @@ export class ProtoReader {
     return (this.hi | 0) * 2 ** 32 + this.lo;
   }
 
-  /** sint32, and sint64 within ±2^53. */
-  sint(): number {
-    const value = this.uint();
-    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  /** int32: the low 32 bits, so that a negative value in five bytes is read as well. */
+  int32(): number {
+    this.uint64();
+    return this.lo | 0;
   }
 
-  /** Low half of what `uint64` or `fixed64` read. */
+  /** sint32 and sint64: exact within ±2^53, beyond the nearest double. */
+  sint(): number {
+    const start = this.pos;
+    const value = this.uint();
+    if (value < 2 ** 53) return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+    this.pos = start;
+    this.uint64();
+    const sign = -(this.lo & 1);
+    const lo = ((this.lo >>> 1) | (this.hi << 31)) ^ sign;
+    const hi = (this.hi >>> 1) ^ sign;
+    return hi * 2 ** 32 + (lo >>> 0);
+  }
+
+  /** Low half of what `uint64` or `fixed64` read; the methods for signed values use it, too. */
   lo = 0;
-  /** High half of what `uint64` or `fixed64` read. */
+  /** High half, likewise. */
   hi = 0;
 
   /** uint64 with all bits, into `lo` and `hi`. */
@@ -150,12 +176,26 @@ export class ProtoReader {
       case 2:
         this.pos = this.bounded();
         return;
+      case 3:
+        this.#skipGroup(tag, 1);
+        return;
       case 5:
         this.#advance(4);
         return;
       default:
-        // groups (3, 4) are in no schema of ours
         throw new ProtoError('malformed', this.pos);
+    }
+  }
+
+  /** No schema of ours has groups, but an unknown field may be one. */
+  #skipGroup(start: number, depth: number): void {
+    if (depth > MAX_DEPTH) throw new ProtoError('malformed', this.pos);
+    for (;;) {
+      const tag = this.tag();
+      if (tag === 0) throw new ProtoError('truncated', this.pos);
+      if ((tag & 7) === 3) this.#skipGroup(tag, depth + 1);
+      else if (tag === start + 1) return;
+      else this.skip(tag);
     }
   }
 

@@ -20,11 +20,18 @@ function varintWidth(value: number): number {
   return value < 0x10000000 ? 4 : 5;
 }
 
+/** A range past the source would send what happens to lie in the buffer. */
+function checkRange(source: Uint8Array, start: number, end: number): void {
+  if (start >= 0 && start <= end && end <= source.length) return;
+  throw new RangeError(`no range of ${source.length} bytes: ${start} to ${end}`);
+}
+
 /**
  * Writes tags and values; `tag` arguments are `field number << 3 | wire type` as in `tags`.
  *
  * 64-bit values are given as two unsigned 32-bit halves (`lo`, `hi`), so that nothing is lost and
- * no bigint is allocated; `uint` takes any non-negative integer a double holds exactly.
+ * no bigint is allocated. Numbers are written like the generated codec writes 64-bit fields: without
+ * their fraction, modulo 2^64; NaN and the infinities as 0.
  */
 export class ProtoWriter {
   /** The buffer; valid up to `pos`, replaced when it grows. */
@@ -52,11 +59,12 @@ export class ProtoWriter {
     this.buffer = grown;
   }
 
-  /** uint32, uint64 (up to 2^53), enum. */
+  /** uint32, uint64 (exact up to 2^53), enum. */
   uint(tag: number, value: number): void {
     this.reserve(2 * MAX_VARINT_BYTES);
     this.#varint(tag);
-    this.#varint(value);
+    if (value >= 0 && value <= Number.MAX_SAFE_INTEGER) this.#varint(value);
+    else this.#varint64(value >>> 0, Math.floor(Math.trunc(value) / 2 ** 32) >>> 0);
   }
 
   /** uint64 and int64, given as two's complement halves. */
@@ -66,10 +74,9 @@ export class ProtoWriter {
     this.#varint64(lo >>> 0, hi >>> 0);
   }
 
-  /** int32 and int64 (within ±2^53): negative values take ten bytes. */
+  /** int32 and int64 (exact within ±2^53): negative values take ten bytes. */
   int(tag: number, value: number): void {
-    if (value >= 0) this.uint(tag, value);
-    else this.uint64(tag, value % 2 ** 32, Math.floor(value / 2 ** 32));
+    this.uint(tag, value);
   }
 
   /** sint32. */
@@ -124,23 +131,35 @@ export class ProtoWriter {
     this.pos += this.buffer.write(value, this.pos, size);
   }
 
-  /** bytes: `source[start..end)`. */
+  /**
+   * bytes: `source[start..end)`.
+   * @throws RangeError when that is no range of source; nothing is written then
+   */
   raw(tag: number, source: Uint8Array, start: number, end: number): void {
+    checkRange(source, start, end);
     const size = end - start;
     this.reserve(2 * MAX_VARINT_BYTES + size);
     this.#varint(tag);
     this.#varint(size);
-    this.append(source, start, end);
+    this.#copy(source, start, end);
   }
 
-  /** `source[start..end)` as it is, without tag and length. */
+  /**
+   * `source[start..end)` as it is, without tag and length.
+   * @throws RangeError when that is no range of source; nothing is written then
+   */
   append(source: Uint8Array, start: number, end: number): void {
+    checkRange(source, start, end);
+    this.reserve(end - start);
+    this.#copy(source, start, end);
+  }
+
+  #copy(source: Uint8Array, start: number, end: number): void {
     const size = end - start;
-    this.reserve(size);
     const { buffer } = this;
     if (size <= 40) {
       let at = this.pos;
-      // in bounds: callers give a range of source
+      // in bounds: the callers have checked the range
       for (let i = start; i < end; i++) buffer[at++] = source[i] as number;
     } else {
       buffer.set(source.subarray(start, end), this.pos);
@@ -182,7 +201,7 @@ export class ProtoWriter {
     this.pos += size;
   }
 
-  /** 0 <= value <= 2^53. */
+  /** 0 <= value < 2^53; a fraction is cut off. */
   #varint(value: number): void {
     const { buffer } = this;
     let at = this.pos;
