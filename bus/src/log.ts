@@ -36,3 +36,22 @@ export class OnceSet {
     this.#said.delete(key);
   }
 }
+
+const MINUTE_MS = 60_000;
+const LINES_PER_MINUTE = 20;
+
+/** Lets so many lines a minute through: peers that come and go all the time must not fill a disk. */
+export class LineRation {
+  #left = LINES_PER_MINUTE;
+  #renewedAtMs = 0;
+
+  /** Whether one more line may be written at `nowMs`, a time that never goes back. */
+  allows(nowMs: number = performance.now()): boolean {
+    if (nowMs - this.#renewedAtMs >= MINUTE_MS) {
+      this.#left = LINES_PER_MINUTE;
+      this.#renewedAtMs = nowMs;
+    }
+    this.#left -= 1;
+    return this.#left >= 0;
+  }
+}

@@ -2,8 +2,9 @@
  * Opens the listening socket of a publisher and says in one sentence why that can't be done.
  * @module
  */
-import { lstat, unlink } from 'node:fs/promises';
+import { lstat, stat, unlink } from 'node:fs/promises';
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
+import { dirname } from 'node:path';
 import { type BusAddress, formatAddress, unresolvable } from './address.ts';
 import { BusError, errnoCode } from './bus-error.ts';
 
@@ -100,6 +101,13 @@ async function clearSocketFile(path: string): Promise<void> {
     throw listenError(address, error instanceof Error ? error : new Error(String(error)));
   });
   if (status === undefined) {
+    // Listening would report a missing folder as a missing permission.
+    if ((await stat(dirname(path)).catch(() => undefined)) === undefined) {
+      throw new BusError(
+        'listen-failed',
+        `The folder of the bus address '${formatAddress(address)}' does not exist.`,
+      );
+    }
     return;
   }
   if (!status.isSocket()) {

@@ -19,7 +19,7 @@ export interface PeerOwner {
   /** A chunk is needed no longer by this peer. */
   release(chunk: Chunk): void;
   /** The queue has become shorter. */
-  onTaken(peer: SpPeer): void;
+  onTaken(): void;
 }
 
 /**
@@ -136,7 +136,7 @@ export class SpPeer {
     }
     this.#writing.length = 0;
     this.#write();
-    this.#owner.onTaken(this);
+    this.#owner.onTaken();
   };
 }
 

@@ -6,19 +6,13 @@ import type { Server, Socket } from 'node:net';
 import { type BusAddress, formatAddress } from './address.ts';
 import { BusError, errnoCode } from './bus-error.ts';
 import { zeroCounts } from './counters.ts';
+import { DrainGate } from './drain-gate.ts';
 import { type Chunk, FrameBatcher } from './frame-batcher.ts';
-import { type BusLog, OnceSet, SILENT_LOG } from './log.ts';
+import { type BusLog, LineRation, OnceSet, SILENT_LOG } from './log.ts';
+import { handshake } from './sp-handshake.ts';
 import { listen } from './sp-listen.ts';
 import { type PeerOwner, SpPeer } from './sp-peer.ts';
-import {
-  DEFAULT_HEADER_TIMEOUT_MS,
-  DEFAULT_MAX_MESSAGE_BYTES,
-  headerFault,
-  SP_HEADER_BYTES,
-  SP_PUB,
-  SP_SUB,
-  spHeader,
-} from './sp-protocol.ts';
+import { DEFAULT_HEADER_TIMEOUT_MS, DEFAULT_MAX_MESSAGE_BYTES } from './sp-protocol.ts';
 import {
   PUBLISHER_FAULTS,
   type Publisher,
@@ -32,11 +26,6 @@ const DEFAULT_HIGH_WATER_MARK_BYTES = 64 * 1024 * 1024;
 const DEFAULT_MAX_CONNECTIONS = 128;
 const DEFAULT_DRAIN_TIMEOUT_MS = 10_000;
 const DEFAULT_CLOSE_TIMEOUT_MS = 5_000;
-/** A peer that is waited for must take this part of its high-water mark per `drainTimeoutMs`. */
-const MIN_PROGRESS_PART = 1 / 8;
-
-const RESOLVED = Promise.resolve();
-const HEADER = spHeader(SP_PUB);
 
 /** Listens at a parsed address and returns the publisher. @throws {BusError} */
 export async function createSpPublisher(
@@ -66,20 +55,19 @@ class SpPublisher implements Publisher, PeerOwner {
   readonly #log: BusLog;
   readonly #batcher: FrameBatcher;
   readonly #highWaterMarkBytes: number;
-  readonly #lowWaterMarkBytes: number;
   readonly #maxMessageBytes: number;
   readonly #maxConnections: number;
   readonly #headerTimeoutMs: number;
-  readonly #drainTimeoutMs: number;
   readonly #closeTimeoutMs: number;
   readonly #connections = new Set<Socket>();
   readonly #waits = new WaitList();
   readonly #once = new OnceSet();
+  readonly #ration = new LineRation();
+  readonly #drain: DrainGate;
   readonly #faults = zeroCounts(PUBLISHER_FAULTS);
   /** Replaced, not changed, when peers come and go, so that a loop over it stays valid. */
   #peers: readonly SpPeer[] = [];
   #peerSockets = new Map<SpPeer, Socket>();
-  #drain: { promise: Promise<void>; finish: () => void } | undefined;
   #emptied: (() => void) | undefined;
   #closing: Promise<void> | undefined;
   #published = 0;
@@ -99,11 +87,9 @@ class SpPublisher implements Publisher, PeerOwner {
     this.#framing = address.transport;
     this.#log = options.log ?? SILENT_LOG;
     this.#highWaterMarkBytes = options.highWaterMarkBytes ?? DEFAULT_HIGH_WATER_MARK_BYTES;
-    this.#lowWaterMarkBytes = options.lowWaterMarkBytes ?? Math.ceil(this.#highWaterMarkBytes / 4);
     this.#maxMessageBytes = options.maxMessageBytes ?? DEFAULT_MAX_MESSAGE_BYTES;
     this.#maxConnections = options.maxConnections ?? DEFAULT_MAX_CONNECTIONS;
     this.#headerTimeoutMs = options.headerTimeoutMs ?? DEFAULT_HEADER_TIMEOUT_MS;
-    this.#drainTimeoutMs = options.drainTimeoutMs ?? DEFAULT_DRAIN_TIMEOUT_MS;
     this.#closeTimeoutMs = options.closeTimeoutMs ?? DEFAULT_CLOSE_TIMEOUT_MS;
     this.#batcher = new FrameBatcher(address.transport, (chunk, start, end, messages) => {
       for (const peer of this.#peers) {
@@ -117,6 +103,16 @@ class SpPublisher implements Publisher, PeerOwner {
         }
       }
     });
+    this.#drain = new DrainGate(
+      () => this.#peers,
+      {
+        highWaterMarkBytes: this.#highWaterMarkBytes,
+        lowWaterMarkBytes: options.lowWaterMarkBytes ?? Math.ceil(this.#highWaterMarkBytes / 4),
+        timeoutMs: options.drainTimeoutMs ?? DEFAULT_DRAIN_TIMEOUT_MS,
+      },
+      ({ remote }) =>
+        this.#log.warn({ remote }, 'subscriber takes too little and is waited for no longer'),
+    );
     server.on('error', (error) => {
       const cause = errnoCode(error);
       this.#sayOnce(`server ${cause}`, { cause }, 'accepting a subscriber failed');
@@ -153,26 +149,7 @@ class SpPublisher implements Publisher, PeerOwner {
 
   drained(): Promise<void> {
     this.#batcher.flush();
-    if (!this.#backlogged()) {
-      return RESOLVED;
-    }
-    if (this.#drain === undefined) {
-      for (const peer of this.#peers) {
-        peer.takenBytesBefore = peer.takenBytes;
-      }
-      const timer = setInterval(() => this.#giveUpStalled(), this.#drainTimeoutMs);
-      let resolvePromise: () => void = () => undefined;
-      const promise = new Promise<void>((resolve) => {
-        resolvePromise = resolve;
-      });
-      const finish = (): void => {
-        clearInterval(timer);
-        this.#drain = undefined;
-        resolvePromise();
-      };
-      this.#drain = { promise, finish };
-    }
-    return this.#drain.promise;
+    return this.#drain.wait();
   }
 
   stats(): PublisherStats {
@@ -224,7 +201,7 @@ class SpPublisher implements Publisher, PeerOwner {
       }
     }
     await this.#allWritten();
-    this.#drain?.finish();
+    this.#drain.end();
     for (const socket of this.#connections) {
       socket.destroySoon();
     }
@@ -263,51 +240,25 @@ class SpPublisher implements Publisher, PeerOwner {
     }
     if (this.#connections.size >= this.#maxConnections) {
       this.#closed += 1;
-      this.#refuse(socket, remote, 'tooManyConnections');
+      socket.destroy();
+      this.#fault(remote, 'tooManyConnections');
       return;
     }
     this.#connections.add(socket);
-    socket.write(HEADER);
-    let header: Buffer = Buffer.alloc(0);
     let peer: SpPeer | undefined;
-    let refused = false;
-    const refuse = (fault: PublisherFault): void => {
-      if (!refused) {
-        refused = true;
-        this.#refuse(socket, remote, fault);
-      }
-    };
-    const timer = setTimeout(() => refuse('headerTimeout'), this.#headerTimeoutMs);
-    socket.on('data', (data) => {
-      if (peer !== undefined) {
-        refuse('unexpectedData');
-        return;
-      }
-      header = Buffer.concat([header, data.subarray(0, SP_HEADER_BYTES + 1 - header.length)]);
-      if (header.length < SP_HEADER_BYTES) {
-        return;
-      }
-      clearTimeout(timer);
-      const fault =
-        headerFault(header, 0, SP_SUB) ??
-        (header.length > SP_HEADER_BYTES ? ('unexpectedData' as const) : undefined);
-      if (fault !== undefined) {
-        refuse(fault);
-        return;
-      }
-      const port = socket.remotePort;
-      peer = this.#admit(socket, port === undefined ? remote : `${remote}:${port}`);
-    });
-    socket.once('end', () => socket.destroy());
-    socket.once('close', () => {
-      clearTimeout(timer);
-      this.#connections.delete(socket);
-      this.#closed += 1;
-      if (peer !== undefined) {
-        this.#dismiss(peer);
-      } else if (this.#closing === undefined && !refused) {
-        this.#fault(remote, 'closedBeforeHeader');
-      }
+    handshake(socket, this.#headerTimeoutMs, {
+      onSubscriber: () => {
+        const port = socket.remotePort;
+        peer = this.#admit(socket, port === undefined ? remote : `${remote}:${port}`);
+      },
+      onFault: (fault) => this.#fault(remote, fault),
+      onClose: () => {
+        this.#connections.delete(socket);
+        this.#closed += 1;
+        if (peer !== undefined) {
+          this.#dismiss(peer);
+        }
+      },
     });
   }
 
@@ -317,7 +268,9 @@ class SpPublisher implements Publisher, PeerOwner {
     const peer = new SpPeer(socket, remote, this.#highWaterMarkBytes, this);
     this.#peers = [...this.#peers, peer];
     this.#peerSockets.set(peer, socket);
-    this.#log.info({ remote, subscribers: this.#peers.length }, 'subscriber connected');
+    if (this.#ration.allows()) {
+      this.#log.info({ remote, subscribers: this.#peers.length }, 'subscriber connected');
+    }
     this.#waits.check();
     return peer;
   }
@@ -334,13 +287,10 @@ class SpPublisher implements Publisher, PeerOwner {
       remote: peer.remote,
       droppedMessages: peer.droppedMessages + peer.queuedMessages,
     };
-    this.#log.info(fields, 'subscriber disconnected');
-    this.#afterTaken();
-  }
-
-  #refuse(socket: Socket, remote: string, fault: PublisherFault): void {
-    socket.destroy();
-    this.#fault(remote, fault);
+    if (this.#ration.allows()) {
+      this.#log.info(fields, 'subscriber disconnected');
+    }
+    this.onTaken();
   }
 
   #fault(remote: string, fault: PublisherFault): void {
@@ -362,47 +312,10 @@ class SpPublisher implements Publisher, PeerOwner {
     this.#batcher.release(chunk);
   }
 
-  onTaken(peer: SpPeer): void {
-    if (peer.queuedBytes < this.#lowWaterMarkBytes) {
-      peer.stalled = false;
-    }
-    this.#afterTaken();
-  }
-
-  #afterTaken(): void {
-    if (this.#drain !== undefined && !this.#backlogged()) {
-      this.#drain.finish();
-    }
+  onTaken(): void {
+    this.#drain.check();
     if (this.#emptied !== undefined && this.#peers.every((peer) => peer.queuedBytes === 0)) {
       this.#emptied();
     }
-  }
-
-  #backlogged(): boolean {
-    for (const peer of this.#peers) {
-      if (!peer.stalled && peer.queuedBytes >= this.#lowWaterMarkBytes) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  #giveUpStalled(): void {
-    for (const peer of this.#peers) {
-      const taken = peer.takenBytes - peer.takenBytesBefore;
-      peer.takenBytesBefore = peer.takenBytes;
-      if (
-        !peer.stalled &&
-        peer.queuedBytes >= this.#lowWaterMarkBytes &&
-        taken < this.#highWaterMarkBytes * MIN_PROGRESS_PART
-      ) {
-        peer.stalled = true;
-        this.#log.warn(
-          { remote: peer.remote },
-          'subscriber takes too little and is waited for no longer',
-        );
-      }
-    }
-    this.#afterTaken();
   }
 }

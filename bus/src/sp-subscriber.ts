@@ -6,7 +6,7 @@ import { type BusAddress, formatAddress } from './address.ts';
 import { BusError } from './bus-error.ts';
 import { zeroCounts } from './counters.ts';
 import { guardHandler } from './guard.ts';
-import { type BusLog, OnceSet, SILENT_LOG } from './log.ts';
+import { type BusLog, LineRation, OnceSet, SILENT_LOG } from './log.ts';
 import { SpLink } from './sp-link.ts';
 import { DEFAULT_HEADER_TIMEOUT_MS, DEFAULT_MAX_MESSAGE_BYTES } from './sp-protocol.ts';
 import {
@@ -53,6 +53,7 @@ export class SpSubscriber implements Subscriber {
     const source: MessageSource = Object.freeze({ address: formatAddress(address), index });
     const counts = { received: 0, receivedBytes: 0 };
     const guard = this.#guard;
+    const ration = new LineRation();
     const link = new SpLink(
       {
         address,
@@ -73,7 +74,9 @@ export class SpSubscriber implements Subscriber {
       {
         onConnected: () => {
           this.#connects += 1;
-          this.#log.info({ publisher: source.address }, 'connected to publisher');
+          if (ration.allows()) {
+            this.#log.info({ publisher: source.address }, 'connected to publisher');
+          }
           this.#tell({ source, connected: true });
           this.#waits.check();
         },
@@ -81,10 +84,10 @@ export class SpSubscriber implements Subscriber {
           this.#disconnects += 1;
           // From now on a failure to connect again is news.
           this.#once.forget(`failed ${source.address}`);
-          this.#log.info(
-            { publisher: source.address, cause },
-            'publisher gone, will connect again',
-          );
+          if (ration.allows()) {
+            const fields = { publisher: source.address, cause };
+            this.#log.info(fields, 'publisher gone, will connect again');
+          }
           this.#tell({ source, connected: false, cause });
         },
         onConnectFailed: (cause) => {
