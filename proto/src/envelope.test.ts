@@ -112,7 +112,7 @@ describe('EnvelopeView', () => {
 
   test("reads upstream's form, without our fields", () => {
     // Event { ebpf_extractor: {}, timestamp: 1765000000000 }
-    const view = viewOf(Buffer.from('0a0050809ac7b9af33', 'hex'));
+    const view = viewOf(Buffer.from('0a005080e4ca91af33', 'hex'));
     assert.equal(view.kind, EVENT_KINDS.ebpf);
     assert.equal(view.bodyEnd - view.bodyStart, 0);
     assert.equal(view.timestampMs, 1_765_000_000_000);

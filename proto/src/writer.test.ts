@@ -188,7 +188,7 @@ describe('a scalar is written as protobufjs writes it', () => {
 describe('text and bytes', () => {
   const strings = ['', 'a', 'x'.repeat(39), 'x'.repeat(40), 'x'.repeat(127), 'x'.repeat(128)]
     .concat(['x'.repeat(20000), 'ü', 'ü'.repeat(63), 'ü'.repeat(64), 'ü'.repeat(127)])
-    .concat(['x'.repeat(126) + 'ü', '€'.repeat(42), '€'.repeat(43), '😀', '😀'.repeat(63), 'a\0b']);
+    .concat([`${'x'.repeat(126)}ü`, '€'.repeat(42), '€'.repeat(43), '😀', '😀'.repeat(63), 'a\0b']);
 
   test('string', () => {
     for (const value of strings) {
