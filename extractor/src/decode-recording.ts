@@ -52,15 +52,15 @@ export async function* decodeRecording(
   const { hit } = pass;
   try {
     const { startUnixMs } = await pass.open();
-    do {
+    while (await pass.nextChunk()) {
       while (pass.nextHit()) {
         const { timeNs, pid } = hit;
-        const timestampMs = Math.floor(startUnixMs + timeNs / 1e6);
+        const timestampMs = startUnixMs + Math.floor(timeNs / 1e6);
         const bytes = encoder.encode(hit.tracepointNumber, hit.args, timestampMs, stamps.of(pid));
         const decodeError = encoder.counts.lastError;
         yield { bytes, tracepoint: hit.tracepoint.name, timeNs, pid, decodeError };
       }
-    } while (await pass.nextChunk());
+    }
   } finally {
     await pass.close();
   }

@@ -14,11 +14,13 @@ import { hasSeveralPids, type LineCounts, newLineCounts } from './sources/record
 export const DEFAULT_PUBLISH = 'tcp://127.0.0.1:8883';
 export const DEFAULT_METRICS_LISTEN = '127.0.0.1:8283';
 export const DEFAULT_NODE = 'node';
+const MIN_SPEED = 0.001;
+const MAX_SPEED = 1_000_000;
 
 export interface ExtractorOptions {
   readonly recording: {
     readonly file: string;
-    /** 1 (as recorded), N times as fast, or `max`. 1. */
+    /** 1 (as recorded), N times as fast (0.001 to 1,000,000), or `max`. 1. */
     readonly speed?: number | 'max' | undefined;
     /** Begin again at the end, until closed. false. */
     readonly loop?: boolean | undefined;
@@ -108,7 +110,11 @@ export async function startExtractor(
 
   const run = async (): Promise<ExtractorSummary> => {
     try {
-      if (waitFor > 0) await publisher.waitForSubscribers(waitFor, signal);
+      if (waitFor > 0) {
+        log.info({ subscribers: waitFor }, 'waiting for subscribers');
+        await publisher.waitForSubscribers(waitFor, signal);
+      }
+      log.info({ file: recording.file, speed: recording.speed }, 'replaying a recording');
       await replayRecording(recording, {
         output,
         node: options.node ?? DEFAULT_NODE,
@@ -122,6 +128,7 @@ export async function startExtractor(
         },
       });
       await unlessAborted(publisher.drained(), signal);
+      log.info(summary(), 'recording replayed');
     } catch (error) {
       if (!signal.aborted) throw error;
     }
@@ -157,8 +164,11 @@ export async function startExtractor(
 
 function recordingOptions({ recording }: ExtractorOptions): RecordingOptions {
   const { file, speed = 1, loop = false, times = 'now' } = recording;
-  if (speed !== 'max' && !(Number.isFinite(speed) && speed > 0)) {
-    throw new ExtractorError('bad-option', 'The speed must be a number above 0, or "max".');
+  if (speed !== 'max' && !(speed >= MIN_SPEED && speed <= MAX_SPEED)) {
+    throw new ExtractorError(
+      'bad-option',
+      `The speed must be "max" or a number from ${MIN_SPEED} to ${MAX_SPEED}.`,
+    );
   }
   return { file, speed, loop, times: loop ? 'now' : times };
 }

@@ -87,7 +87,7 @@ export class HitParser {
       else if (key === 'pid') pid = c.integer();
       else if (key === 'p') {
         const name = c.string();
-        if (name === undefined) return 'syntax';
+        if (name === undefined || found !== undefined) return 'syntax';
         found = this.#slots.get(name);
         if (found === undefined) return 'unknown_tracepoint';
       } else if (key === 'a' && found !== undefined) {

@@ -3,6 +3,7 @@
  * @module
  */
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { HitParser, LINE_FAULTS, type LineFault } from './hit-parser.ts';
@@ -13,6 +14,8 @@ const FORMAT = 'peer-observer-recording';
 const VERSION = 1;
 /** A payload has 4,000,000 bytes at most, its line about twice that. */
 const MAX_LINE_BYTES = 64 * 1024 * 1024;
+/** The last time a Date can hold. */
+const MAX_UNIX_MS = 8.64e15;
 const CHUNK_BYTES = 256 * 1024;
 
 /** The first line of a recording. */
@@ -60,6 +63,8 @@ export class RecordingPass {
   readonly #options: ReadOptions;
   readonly #splitter: LineSplitter;
   readonly #chunks: AsyncGenerator<Buffer, void>;
+  /** The header's part of the file is not used up yet. */
+  #headerPart = false;
   #ended = false;
   readonly hit = new HitParser();
 
@@ -76,8 +81,9 @@ export class RecordingPass {
    */
   async open(): Promise<RecordingHeader> {
     while (!this.#nextLine()) {
-      if (!(await this.nextChunk())) throw notARecording(this.#file, 'is empty');
+      if (!(await this.#read())) throw notARecording(this.#file, 'is empty');
     }
+    this.#headerPart = true;
     const { buffer, start, end } = this.#splitter;
     return parseHeader(this.#file, buffer.toString('utf8', start, end));
   }
@@ -87,6 +93,12 @@ export class RecordingPass {
    * @throws RecordingError when the file can't be read on
    */
   async nextChunk(): Promise<boolean> {
+    if (!this.#headerPart) return this.#read();
+    this.#headerPart = false;
+    return true;
+  }
+
+  async #read(): Promise<boolean> {
     if (this.#ended) return false;
     const { value } = await this.#chunks.next();
     if (value === undefined) this.#ended = true;
@@ -146,6 +158,13 @@ function isBlank({ buffer, start, end }: LineSplitter): boolean {
  * that breaks off counts up to there, the error is left to who reads it.
  */
 export async function hasSeveralPids(file: string, signal?: AbortSignal): Promise<boolean> {
+  const info = await stat(file).catch((error: unknown) => {
+    throw readError(file, error, false);
+  });
+  if (!info.isFile()) {
+    // It is read more than once, so a pipe won't do.
+    throw new RecordingError('unreadable', `The recording ${file} is no regular file.`);
+  }
   const pass = new RecordingPass(file, { counts: newLineCounts(), signal });
   let first: number | undefined;
   try {
@@ -191,7 +210,7 @@ function parseHeader(file: string, line: string): RecordingHeader {
 }
 
 function isTime(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
+  return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= MAX_UNIX_MS;
 }
 
 function notARecording(file: string, why: string, cause?: unknown): RecordingError {

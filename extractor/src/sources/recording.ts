@@ -89,13 +89,13 @@ async function replayOnce(
     const { startUnixMs } = await pass.open();
     let nowMs = clock.monotonicMs();
     const wallAtStartMs = clock.wallMs() - nowMs + startMs;
-    do {
+    while (await pass.nextChunk()) {
       signal.throwIfAborted();
       nowMs = clock.monotonicMs();
-      const chunkWallMs = clock.wallMs();
+      let nowWallMs = clock.wallMs();
       while (pass.nextHit()) {
         lastNs = hit.timeNs;
-        let timestampMs = chunkWallMs;
+        let timestampMs = nowWallMs;
         if (speed !== 'max') {
           const offsetMs = hit.timeNs / 1e6 / speed;
           timestampMs = wallAtStartMs + offsetMs;
@@ -108,11 +108,14 @@ async function replayOnce(
             }
           }
         }
-        if (times === 'recorded') timestampMs = startUnixMs + hit.timeNs / 1e6;
+        if (times === 'recorded') timestampMs = startUnixMs + Math.floor(hit.timeNs / 1e6);
         output.emit(hit.tracepointNumber, hit.args, Math.floor(timestampMs), stamps.of(hit.pid));
-        if (output.wantsRoom) await output.room(signal);
+        if (output.wantsRoom) {
+          await output.room(signal);
+          nowWallMs = clock.wallMs();
+        }
       }
-    } while (await pass.nextChunk());
+    }
     return lastNs;
   } finally {
     await pass.close();

@@ -12,7 +12,7 @@ const CONNECTION_ARGS = {
   connType: 'string',
   network: 'int',
 } as const;
-/** The fourth argument counts connections of this direction, the new one included. */
+/** The fifth argument counts connections of this direction, the new one included. */
 const OPENED_ARGS = { ...CONNECTION_ARGS, existingConnections: 'int' } as const;
 const CLOSED_ARGS = { ...CONNECTION_ARGS, establishedUnixSeconds: 'int' } as const;
 

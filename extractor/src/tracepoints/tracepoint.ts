@@ -12,7 +12,7 @@ import type { DecodeError } from '../wire/index.ts';
  * - `string`: a C string without its NUL
  * - `bool`
  * - `hash`: 32 bytes in memory order
- * - `bytes`: any bytes
+ * - `bytes`: any bytes; one argument of a tracepoint at most, so that a reader needs one buffer
  */
 export const ARG_TYPES = ['int', 'string', 'bool', 'hash', 'bytes'] as const;
 export type ArgType = (typeof ARG_TYPES)[number];
