@@ -1,0 +1,10 @@
+/**
+ * All commands, in the order of the help.
+ * @module
+ */
+import type { Command } from '../program/command.ts';
+import { decode } from './decode.ts';
+import { extract } from './extract.ts';
+import { log } from './log.ts';
+
+export const commands: readonly Command[] = [extract, log, decode];

@@ -1,0 +1,24 @@
+/**
+ * Options that more than one command has.
+ * @module
+ */
+import { anyText, busAddress, list, value } from '../program/options.ts';
+
+export const DEFAULT_BUS = 'tcp://127.0.0.1:8883';
+
+/** Whom to subscribe to. */
+export const busOption = list({
+  ...busAddress,
+  default: [DEFAULT_BUS],
+  fromConfig: (config) => config.bus?.addresses,
+  help: 'subscribe to this publisher, tcp://HOST:PORT or ipc:///PATH',
+});
+
+/** What the node is called in events. */
+export const nodeOption = value({
+  ...anyText,
+  placeholder: 'NAME',
+  default: 'node',
+  fromConfig: (config) => config.extractor?.node,
+  help: "name of the node in the events; '-PID' is added where a recording holds several",
+});
