@@ -32,3 +32,8 @@ export const INV_SIZE = [
 
 /** Seconds: 0, then powers of two to 2^24, about half a year. */
 export const OFFSET_SECONDS = [0, ...Array.from({ length: 25 }, (_, i) => 2 ** i)] as const;
+
+/** Age of connections: from seconds to a week. */
+export const LIFETIME_SECONDS = [
+  1, 5, 10, 30, 60, 300, 600, 1200, 3600, 10800, 43200, 86400, 259200, 604800,
+] as const;

@@ -2,18 +2,20 @@
  * From an event's bytes to the families' counters: parse once, then call whoever declared interest.
  * @module
  */
-import { EnvelopeView, EVENT_KINDS, ProtoError, ProtoReader, tag } from '@peer-observer/proto';
+import { type EnvelopeView, EVENT_KINDS, ProtoReader, tag } from '@peer-observer/proto';
 import { ConnectionView, MessageView } from './event-view.ts';
 import type {
   ConnectionHandler,
+  EventHandler,
   Family,
   MemberHandler,
   MessageHandler,
   MessageMemberHandler,
 } from './families/family.ts';
 import type { IpLists } from './ip-lists/index.ts';
+import { labelSet } from './metrics/labels.ts';
 import type { Host, Registry } from './metrics/registry.ts';
-import { classifyMessageType } from './vocabulary/index.ts';
+import { messageTypes } from './vocabulary/index.ts';
 
 /** Handlers of all families by the tag they are for. */
 type Handlers<H> = readonly (readonly H[])[];
@@ -31,24 +33,44 @@ function byTag<H>(tables: readonly (Readonly<Record<number, H>> | undefined)[]):
   return Array.from(result, (handlers) => handlers ?? []);
 }
 
-/** What happened to an event. */
-export interface EventInfo {
-  readonly host: Host;
-  readonly envelope: EnvelopeView;
-}
+/** The kinds of events as health counts them, by index. */
+export const EVENT_KIND = labelSet([
+  'none',
+  'message',
+  'connection',
+  'addrman',
+  'mempool',
+  'validation',
+  'rpc',
+  'p2p',
+  'log',
+  'ipc',
+]);
+const KIND = {
+  none: 0,
+  message: 1,
+  connection: 2,
+  addrman: 3,
+  mempool: 4,
+  validation: 5,
+  rpc: 6,
+  p2p: 7,
+  log: 8,
+  ipc: 9,
+} as const;
 
 /** The name that events without a node's name count under. */
 export const DEFAULT_HOST = 'unknown';
 
 /** Feeds events to families; one event at a time, nothing is kept of it. */
 export class Pipeline {
-  readonly envelope = new EnvelopeView();
   readonly #registry: Registry;
   readonly #lists: IpLists;
   readonly #defaultHost: string;
   readonly #reader = new ProtoReader();
   readonly #message = new MessageView();
   readonly #connection = new ConnectionView();
+  readonly #onEvent: readonly EventHandler[];
   readonly #onMessage: readonly MessageHandler[];
   readonly #onMessageMember: Handlers<MessageMemberHandler>;
   readonly #onConnection: Handlers<ConnectionHandler>;
@@ -66,6 +88,7 @@ export class Pipeline {
     this.#registry = registry;
     this.#lists = lists;
     this.#defaultHost = defaultHost;
+    this.#onEvent = families.flatMap(({ onEvent }) => onEvent ?? []);
     this.#onMessage = families.flatMap(({ onMessage }) => onMessage ?? []);
     this.#onMessageMember = byTag(families.map((family) => family.onMessageMember));
     this.#onConnection = byTag(families.map((family) => family.onConnection));
@@ -75,24 +98,43 @@ export class Pipeline {
   }
 
   /**
-   * Handles the event in `buffer[start..end)`; `envelope` keeps what its envelope said.
-   * @returns the host the event is about
-   * @throws ProtoError when the bytes are no event
+   * Counts the event that `envelope` was read from.
+   * @throws ProtoError when the bytes inside are no event; what was counted until then stays
    */
-  handle(buffer: Buffer, start: number, end: number): Host {
-    const { envelope } = this;
-    envelope.parse(buffer, start, end);
-    const host = this.#hostOf(buffer, envelope.nodeStart, envelope.nodeEnd);
-    if (envelope.timestampMs > host.lastEventMs) host.lastEventMs = envelope.timestampMs;
-    if (envelope.kind === EVENT_KINDS.ebpf) {
-      this.#reader.set(buffer, envelope.bodyStart, envelope.bodyEnd);
-      this.#tracepoint(host, this.#reader, envelope.timestampMs);
+  handle(envelope: EnvelopeView): void {
+    const { timestampMs } = envelope;
+    const host = this.#hostOf(envelope);
+    if (timestampMs > host.lastEventMs) host.lastEventMs = timestampMs;
+    const r = this.#reader;
+    r.set(envelope.buffer, envelope.bodyStart, envelope.bodyEnd);
+    switch (envelope.kind) {
+      case EVENT_KINDS.ebpf:
+        this.#tracepoint(host, r, timestampMs);
+        break;
+      case EVENT_KINDS.rpc:
+        this.#count(host, KIND.rpc, timestampMs);
+        break;
+      case EVENT_KINDS.p2p:
+        this.#count(host, KIND.p2p, timestampMs);
+        break;
+      case EVENT_KINDS.log:
+        this.#count(host, KIND.log, timestampMs);
+        break;
+      case EVENT_KINDS.ipc:
+        this.#count(host, KIND.ipc, timestampMs);
+        break;
+      default:
+        this.#count(host, KIND.none, timestampMs);
     }
-    return host;
+  }
+
+  #count(host: Host, kind: number, timestampMs: number): void {
+    for (const handler of this.#onEvent) handler(host, kind, timestampMs);
   }
 
   #tracepoint(host: Host, r: ProtoReader, timestampMs: number): void {
     const outer = r.end;
+    let kind: number = KIND.none;
     for (let t = r.tag(); t !== 0; t = r.tag()) {
       if ((t & 7) !== 2) {
         r.skip(t);
@@ -101,18 +143,23 @@ export class Pipeline {
       r.end = r.bounded();
       switch (t) {
         case tag.ebpf_message:
+          kind = KIND.message;
           this.#handleMessage(host, r, timestampMs);
           break;
         case tag.ebpf_connection:
+          kind = KIND.connection;
           this.#handleConnection(host, r, timestampMs);
           break;
         case tag.ebpf_mempool:
+          kind = KIND.mempool;
           members(this.#onMempool, host, r, timestampMs);
           break;
         case tag.ebpf_validation:
+          kind = KIND.validation;
           members(this.#onValidation, host, r, timestampMs);
           break;
         case tag.ebpf_addrman:
+          kind = KIND.addrman;
           members(this.#onAddrman, host, r, timestampMs);
           break;
         default:
@@ -120,13 +167,14 @@ export class Pipeline {
       }
       r.end = outer;
     }
+    this.#count(host, kind, timestampMs);
   }
 
   #handleMessage(host: Host, r: ProtoReader, timestampMs: number): void {
     const m = this.#message;
     m.read(r);
     m.timestampMs = timestampMs;
-    m.type = classifyMessageType(m.buffer, m.commandStart, m.commandEnd);
+    m.type = messageTypes.classifyBytes(m.buffer, m.commandStart, m.commandEnd);
     m.lists = this.#lists.matchBytes(m.buffer, m.addrStart, m.addrEnd);
     for (const handler of this.#onMessage) handler(host, m);
     const handlers = this.#onMessageMember[m.member];
@@ -150,7 +198,7 @@ export class Pipeline {
     for (const handler of this.#onConnection[c.member] ?? []) handler(host, c);
   }
 
-  #hostOf(buffer: Buffer, start: number, end: number): Host {
+  #hostOf({ buffer, nodeStart: start, nodeEnd: end }: EnvelopeView): Host {
     const last = this.#host;
     if (last !== undefined && sameBytes(last.nameBytes, buffer, start, end)) return last;
     const name = end > start ? buffer.toString('utf8', start, end) : this.#defaultHost;
@@ -191,9 +239,4 @@ function sameBytes(name: Buffer, buffer: Buffer, start: number, end: number): bo
     if (name[i] !== buffer[start + i]) return false;
   }
   return true;
-}
-
-/** Whether an error means that an event's bytes were wrong. */
-export function isUndecodable(error: unknown): error is ProtoError {
-  return error instanceof ProtoError;
 }

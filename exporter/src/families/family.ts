@@ -14,6 +14,13 @@ export interface FamilyContext {
   readonly lists: IpLists;
   /** Told of each value that a family maps to `other`. */
   readonly folds: Folds;
+  readonly clock: Clock;
+}
+
+/** The time, good to one turn of the event loop. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  readonly nowMs: number;
 }
 
 /** `reader` stands on the fields of the member and ends with it. */

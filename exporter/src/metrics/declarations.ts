@@ -28,6 +28,8 @@ interface Declaration {
   readonly help: string;
   readonly labels?: Labels;
   readonly upstream?: readonly UpstreamView[];
+  /** Kept only for upstream's page: a quantity that /metrics shows in a better way. */
+  readonly upstreamOnly?: boolean;
 }
 
 /** A sum that only grows; every combination of its labels starts at 0. */

@@ -40,9 +40,13 @@ export class Folds {
   }
 
   /** Adds to an open counter, and counts where its table was full. */
-  addOpen(host: Host, counter: OpenCounter, index: number, value: string | number): void {
-    const before = counter.folded;
-    counter.add(host, index, value, 1);
-    if (counter.folded !== before) this.add(host, 'upstream_open_value');
+  addOpen(
+    host: Host,
+    counter: OpenCounter,
+    index: number,
+    value: string | number,
+    amount = 1,
+  ): void {
+    if (counter.add(host, index, value, amount)) this.add(host, 'upstream_open_value');
   }
 }

@@ -22,6 +22,11 @@ export function labelSet(
   return { values, upstream, hidden: new Set(options.hidden ?? []) };
 }
 
+/** Index of the last value, which is `other` in sets that have one. */
+export function otherLabel(set: LabelSet): number {
+  return set.values.length - 1;
+}
+
 /** Label names with their sets; the last one varies fastest in a metric's index. */
 export type Labels = Readonly<Record<string, LabelSet>>;
 

@@ -74,6 +74,7 @@ export abstract class Metric {
   readonly help: string;
   readonly labels: Labels;
   readonly upstream: readonly UpstreamView[];
+  readonly upstreamOnly: boolean;
   /** Where the metric's numbers begin in a host's slab. */
   readonly base: number;
   /** Combinations of label values. */
@@ -86,6 +87,7 @@ export abstract class Metric {
     this.help = declaration.help;
     this.labels = declaration.labels ?? NO_LABELS;
     this.upstream = declaration.upstream ?? [];
+    this.upstreamOnly = declaration.upstreamOnly ?? false;
     this.base = base;
     this.count = combinations(this.labels);
     this.stride = stride;
@@ -150,8 +152,6 @@ export class OpenCounter {
   readonly labels: Labels;
   /** Which of a host's open tables is this one's. */
   readonly id: number;
-  /** Counts that went to `other` because a table was full. */
-  folded = 0;
 
   constructor(declaration: OpenCounterDeclaration, id: number) {
     this.declaration = declaration;
@@ -159,9 +159,12 @@ export class OpenCounter {
     this.id = id;
   }
 
-  /** `index`: of the closed labels; `value`: what the peer chose. */
-  add(host: Host, index: number, value: string | number, amount: number): void {
-    if (host.open[this.id]?.add(index, value, amount)) this.folded += amount;
+  /**
+   * `index`: of the closed labels; `value`: what the peer chose. Families go through Folds.addOpen.
+   * @returns whether the value was folded into `other` because the table is full
+   */
+  add(host: Host, index: number, value: string | number, amount: number): boolean {
+    return host.open[this.id]?.add(index, value, amount) ?? false;
   }
 }
 

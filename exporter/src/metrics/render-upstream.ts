@@ -39,10 +39,22 @@ export class UpstreamRenderer {
     const hosts = [...this.#registry.hosts].filter(
       ({ name }) => onlyHost === undefined || name === onlyHost,
     );
-    return (
-      this.#plans.map((plan) => planText(plan, hosts)).join('') +
-      this.#registry.openCounters.map((counter) => openText(counter, hosts)).join('')
-    );
+    // A metric's known label values may come from one of ours and its free ones from an open
+    // counter: they share a header.
+    const blocks = new Map<string, string>();
+    const append = (name: string, head: string, lines: string): void => {
+      blocks.set(name, (blocks.get(name) ?? head) + lines);
+    };
+    for (const plan of this.#plans) {
+      const name = PREFIX + plan.view.name;
+      append(name, header(name, plan.view.help, kindOf(plan), 'text'), planLines(plan, hosts));
+    }
+    for (const counter of this.#registry.openCounters) {
+      const name = PREFIX + counter.declaration.name;
+      const head = header(name, counter.declaration.help, 'counter', 'text');
+      append(name, head, openLines(counter, hosts));
+    }
+    return [...blocks.values()].join('');
   }
 }
 
@@ -67,9 +79,12 @@ function seriesOf(metric: Metric, view: UpstreamView): Series[] {
   return [...byLabels.values()];
 }
 
-function planText({ metric, view, series }: Plan, hosts: readonly Host[]): string {
+function kindOf({ metric, view }: Plan): string {
+  return view.histogramOver === undefined ? metric.kind : 'histogram';
+}
+
+function planLines({ metric, view, series }: Plan, hosts: readonly Host[]): string {
   const name = PREFIX + view.name;
-  const kind = view.histogramOver === undefined ? metric.kind : 'histogram';
   const lines = series.map(({ labels, indices }) => {
     if (view.histogramOver !== undefined) {
       const bounds = metric.labels[view.histogramOver]?.values.map((_value, i) => i) ?? [];
@@ -91,7 +106,7 @@ function planText({ metric, view, series }: Plan, hosts: readonly Host[]): strin
     if (value === 0 && Object.keys(labels).length > 0) return '';
     return `${name}${labelText(labels)} ${formatValue(view.convert?.(value) ?? value)}\n`;
   });
-  return header(name, view.help, kind, 'text') + lines.join('');
+  return lines.join('');
 }
 
 /** Of `indices`, those where the label the histogram runs over has its i-th value. */
@@ -142,10 +157,10 @@ function histogramText(
   return `${text}${name}_sum${shared} ${formatValue(total)}\n${name}_count${shared} ${count}\n`;
 }
 
-function openText(counter: OpenCounter, hosts: readonly Host[]): string {
+function openLines(counter: OpenCounter, hosts: readonly Host[]): string {
   const { declaration, id } = counter;
   const name = PREFIX + declaration.name;
-  let text = header(name, declaration.help, 'counter', 'text');
+  let text = '';
   rowLabels(counter.labels).forEach((labels, row) => {
     const counts = new Map<string | number, number>();
     for (const host of hosts) {

@@ -55,6 +55,7 @@ export class Renderer {
     const lines = hosts.map((host) => this.#linesOf(host));
     let text = '';
     this.#registry.metrics.forEach((metric, i) => {
+      if (metric.upstreamOnly) return;
       text += header(PREFIX + metric.name, metric.help, metric.kind, format);
       hosts.forEach((host, h) => {
         const own = lines[h]?.[i] ?? [];

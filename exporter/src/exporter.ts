@@ -1,0 +1,174 @@
+/**
+ * The exporter: subscribes to publishers, counts, and serves the counts.
+ * @module
+ */
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import {
+  type BusDriver,
+  type BusLog,
+  createSubscriber,
+  type MessageSource,
+  SequenceTracker,
+  type Subscriber,
+} from '@peer-observer/bus';
+import { EnvelopeView, ProtoError } from '@peer-observer/proto';
+import type { Clock } from './families/family.ts';
+import { createFamilies } from './families/index.ts';
+import { events, healthRegistry, type PublisherHealth } from './health.ts';
+import { createApp, listen } from './http.ts';
+import { IpLists } from './ip-lists/index.ts';
+import { Folds } from './metrics/folds.ts';
+import { Registry } from './metrics/registry.ts';
+import { Renderer } from './metrics/render.ts';
+import { renderProm } from './metrics/render-prom.ts';
+import { UpstreamRenderer } from './metrics/render-upstream.ts';
+import { DEFAULT_HOST, Pipeline } from './pipeline.ts';
+
+export interface ExporterOptions {
+  /** Publishers to subscribe to, `tcp://HOST:PORT` or `ipc:///PATH`. */
+  readonly buses: readonly string[];
+  readonly driver?: BusDriver | undefined;
+  /** Where to serve, `HOST:PORT`; port 0 for any free one. */
+  readonly listen: string;
+  /** IP lists, besides none; see lists/README.md. */
+  readonly ipListFiles?: readonly string[] | undefined;
+  /** The name for nodes whose events carry none. */
+  readonly defaultHost?: string | undefined;
+  readonly version?: string | undefined;
+  readonly log?: BusLog | undefined;
+}
+
+/** Asks the system for the time at most once per turn of the event loop. */
+class TurnClock implements Clock {
+  #nowMs = 0;
+  readonly #forget = (): void => {
+    this.#nowMs = 0;
+  };
+
+  get nowMs(): number {
+    if (this.#nowMs === 0) {
+      this.#nowMs = Date.now();
+      setImmediate(this.#forget).unref();
+    }
+    return this.#nowMs;
+  }
+}
+
+/** Counts events, and shows the counts; knows neither bus nor web server. */
+export class Counting {
+  readonly registry = new Registry();
+  readonly publishers: readonly PublisherHealth[];
+  readonly #envelope = new EnvelopeView();
+  readonly #pipeline: Pipeline;
+
+  constructor(
+    addresses: readonly string[],
+    lists: IpLists,
+    options: { readonly defaultHost?: string | undefined; readonly clock?: Clock } = {},
+  ) {
+    const { registry } = this;
+    const folds = new Folds(registry);
+    const context = { registry, lists, folds, clock: options.clock ?? new TurnClock() };
+    const families = [...createFamilies(context), events(context)];
+    this.#pipeline = new Pipeline(registry, families, lists, options.defaultHost ?? DEFAULT_HOST);
+    this.publishers = addresses.map((address) => ({
+      address,
+      sequence: new SequenceTracker(),
+      undecodable: 0,
+      unnumbered: 0,
+    }));
+  }
+
+  /** Counts the event in `buffer[start..end)`; one that can't be decoded is counted as such. */
+  readonly onMessage = (
+    buffer: Buffer,
+    start: number,
+    end: number,
+    source: MessageSource,
+  ): void => {
+    const publisher = this.publishers[source.index];
+    if (publisher === undefined) return;
+    const envelope = this.#envelope;
+    try {
+      envelope.parse(buffer, start, end);
+      if (envelope.sequence === 0) publisher.unnumbered++;
+      else publisher.sequence.observe(envelope.sessionHi, envelope.sessionLo, envelope.sequence);
+      this.#pipeline.handle(envelope);
+    } catch (error) {
+      if (!(error instanceof ProtoError)) throw error;
+      publisher.undecodable++;
+    }
+  };
+}
+
+/** An exporter at work. */
+export interface RunningExporter {
+  /** Where it serves, e.g. http://127.0.0.1:8282 */
+  readonly url: string;
+  readonly subscriber: Subscriber;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts an exporter.
+ * @throws ExporterError, IpListError, BusError: one sentence each on what to mend
+ */
+export async function startExporter(options: ExporterOptions): Promise<RunningExporter> {
+  const version = options.version ?? '0.0.0';
+  const log = options.log;
+  const lists = await IpLists.load(options.ipListFiles ?? [], log === undefined ? {} : { log });
+  const counting = new Counting(options.buses, lists, { defaultHost: options.defaultHost });
+  const subscriber = await createSubscriber({
+    addresses: options.buses,
+    driver: options.driver,
+    onMessage: counting.onMessage,
+    log,
+  });
+  const renderer = new Renderer(counting.registry);
+  const upstream = new UpstreamRenderer(counting.registry);
+  const startTimeSeconds = Math.floor(Date.now() / 1000);
+  const health = healthRegistry({
+    version,
+    startTimeSeconds,
+    registry: counting.registry,
+    lists,
+    publishers: counting.publishers,
+    subscriber: () => subscriber,
+  });
+  const app = createApp({
+    version,
+    async metrics(format) {
+      const own = await renderProm(health, format);
+      return renderer.render(format) + own + (format === 'openmetrics' ? '# EOF\n' : '');
+    },
+    upstream: (host) => upstreamStart(startTimeSeconds) + upstream.render(host),
+    missingPublishers: () =>
+      subscriber.stats().sources.flatMap(({ address, connected }) => (connected ? [] : [address])),
+  });
+  const server = await listen(app, options.listen).catch(async (error: unknown) => {
+    await subscriber.close();
+    throw error;
+  });
+  lists.watch();
+  // a TCP server's address is never a string or null while it listens
+  const { address, family, port } = server.address() as AddressInfo;
+  const host = family === 'IPv6' ? `[${address}]` : address;
+  return {
+    url: `http://${host}:${port}`,
+    subscriber,
+    async close() {
+      void lists.close();
+      await subscriber.close();
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** The one metric of upstream's that no event drives. */
+function upstreamStart(seconds: number): string {
+  const name = 'peerobserver_runtime_start_timestamp';
+  return `# HELP ${name} Time at which the tool was started, epoch seconds.\n# TYPE ${name} gauge\n${name} ${seconds}\n`;
+}
