@@ -118,7 +118,8 @@ export function writeMessage(
   }
 }
 
-function writeUnknown(
+/** Writes the member for a payload that is passed on as it is. */
+export function writeUnknown(
   w: ProtoWriter,
   command: string,
   payload: Buffer,
