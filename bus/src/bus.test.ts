@@ -36,6 +36,7 @@ for (const framing of FRAMINGS) {
         createSubscriber({ addresses: [publisher.address], onMessage }),
       ),
     );
+    t.after(() => Promise.all(subscribers.map((subscriber) => subscriber.close())));
     await publisher.waitForSubscribers(5);
     const messages = [...SIZES, ...SIZES.toReversed()].map(patterned);
     for (const message of messages) {
@@ -66,6 +67,7 @@ for (const framing of FRAMINGS) {
 
   test(`${framing}: a subscriber finds a restarted publisher again`, async (t) => {
     let publisher = await createPublisher({ address: await freshAddress(t, framing) });
+    t.after(() => publisher.close());
     const { address } = publisher;
     const collector = new Collector();
     const status: SourceStatus[] = [];
@@ -82,8 +84,9 @@ for (const framing of FRAMINGS) {
       await publisher.waitForSubscribers(1);
       publisher.publish(Buffer.from(`round ${round}`));
       await collector.count(round + 1);
+      const { connectFailures } = subscriber.stats();
       await publisher.close();
-      await until(() => subscriber.stats().connectFailures > round, 'an attempt in vain');
+      await until(() => subscriber.stats().connectFailures > connectFailures, 'a vain attempt');
       publisher = await createPublisher({ address });
     }
     await publisher.waitForSubscribers(1);
@@ -96,18 +99,19 @@ for (const framing of FRAMINGS) {
     assert.equal(subscriber.stats().connects, 4);
     assert.equal(subscriber.stats().disconnects, 3);
     assert.equal(log.matching(/^warn publisher is not there/).length, 3);
-    await publisher.close();
   });
 }
 
 test('one subscriber hears several publishers and knows who said what', async (t) => {
   const publishers: Publisher[] = [];
   for (const framing of ['tcp', 'ipc', 'tcp'] as const) {
-    publishers.push(await createPublisher({ address: await freshAddress(t, framing) }));
+    const publisher = await createPublisher({ address: await freshAddress(t, framing) });
+    t.after(() => publisher.close());
+    publishers.push(publisher);
   }
   const collector = new Collector();
   const sources = new Map<number, object>();
-  const subscriber = await createSubscriber({
+  await using subscriber = await createSubscriber({
     addresses: publishers.map(({ address }) => address),
     onMessage(buffer, start, end, source) {
       assert.equal(sources.get(source.index) ?? source, source);
@@ -133,8 +137,6 @@ test('one subscriber hears several publishers and knows who said what', async (t
     publishers.map(({ address }) => [address, 100, true]),
   );
   assert.equal(subscriber.stats().handlerErrors, 0);
-  await subscriber.close();
-  await Promise.all(publishers.map((publisher) => publisher.close()));
 });
 
 /** A subscriber that reads only when told to, and follows the sequence numbers. */
@@ -166,7 +168,6 @@ test('a stalled subscriber is bounded and counted, a fast one beside it loses no
   });
   const slow = await lazySubscriber(t, publisher.address);
   const fast = new SequenceTracker();
-  const collector = new Collector();
   await using subscriber = await createSubscriber({
     addresses: [publisher.address],
     onMessage(buffer, start) {
@@ -202,7 +203,6 @@ test('a stalled subscriber is bounded and counted, a fast one beside it loses no
   assert.equal(slow.tracker.late, 0);
   assert.equal(fast.missing, 0);
   assert.equal(log.matching(/queue is full/).length, 1);
-  assert.equal(collector.messages.length, 0);
   assert.equal(subscriber.stats().received, sequence);
 });
 
@@ -273,7 +273,7 @@ test('drained gives up on a stalled subscriber, once, and resolves when it is cl
 });
 
 test('close sends what is queued, and does not wait for ever', async (t) => {
-  const publisher = await createPublisher({ address: 'tcp://127.0.0.1:0' });
+  await using publisher = await createPublisher({ address: 'tcp://127.0.0.1:0' });
   const collector = new Collector();
   await using _subscriber = await createSubscriber({
     addresses: [publisher.address],
@@ -291,7 +291,7 @@ test('close sends what is queued, and does not wait for ever', async (t) => {
   assert.deepEqual(publisher.stats().drops, { queueFull: 0, disconnected: 0, closed: 0 });
   await assert.rejects(publisher.waitForSubscribers(1), { code: 'closed' });
 
-  const stuck = await createPublisher({ address: 'tcp://127.0.0.1:0', closeTimeoutMs: 20 });
+  await using stuck = await createPublisher({ address: 'tcp://127.0.0.1:0', closeTimeoutMs: 20 });
   await lazySubscriber(t, stuck.address);
   await stuck.waitForSubscribers(1);
   for (let i = 0; i < 40; i += 1) {
@@ -327,7 +327,7 @@ test('an exception of the handler is counted, logged once, and ends nothing', as
 test('a subscriber closed in its handler hears no more', async () => {
   await using publisher = await createPublisher({ address: 'tcp://127.0.0.1:0' });
   let calls = 0;
-  const subscriber = await createSubscriber({
+  await using subscriber = await createSubscriber({
     addresses: [publisher.address],
     onMessage() {
       calls += 1;

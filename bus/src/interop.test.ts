@@ -90,6 +90,7 @@ for (const framing of ['tcp', 'ipc'] as const) {
       const ask = (): boolean => child.send(size);
       ask();
       const again = setInterval(ask, ASK_AGAIN_MS);
+      t.after(() => clearInterval(again));
       await until(() => heard.has(size), `a message of ${size} bytes`);
       clearInterval(again);
       assert.equal(heard.get(size), sha256(patterned(size)));

@@ -36,17 +36,20 @@ for (const framing of ['tcp', 'ipc'] as const) {
         address: await freshAddress(t, framing),
         driver: publisherDriver,
       });
+      t.after(() => publisher.close());
       const collector = new Collector();
       const subscriber = await createSubscriber({
         addresses: [publisher.address],
         driver: subscriberDriver,
         onMessage: collector.onMessage,
       });
+      t.after(() => subscriber.close());
       const message = patterned(2_000_000);
       // The package tells nobody when a subscriber has come, and drops what comes before.
       const publish = (): void => publisher.publish(message);
       publish();
       const again = setInterval(publish, ASK_AGAIN_MS);
+      t.after(() => clearInterval(again));
       await collector.count(1);
       clearInterval(again);
       await subscriber.connected();

@@ -115,7 +115,10 @@ test('* listens on all interfaces, and a name and IPv6 work where the machine ha
       addresses: [`tcp://${dialled}:${port}`],
       onMessage: () => undefined,
     });
-    await publisher.waitForSubscribers(1);
-    await publisher.close();
+    try {
+      await publisher.waitForSubscribers(1, AbortSignal.timeout(30_000));
+    } finally {
+      await publisher.close();
+    }
   }
 });
