@@ -24,6 +24,7 @@ import { Renderer } from './metrics/render.ts';
 import { renderProm } from './metrics/render-prom.ts';
 import { UpstreamRenderer } from './metrics/render-upstream.ts';
 import { DEFAULT_HOST, Pipeline } from './pipeline.ts';
+import { SHIPPED_LISTS } from './shipped-lists.ts';
 
 export interface ExporterOptions {
   /** Publishers to subscribe to, `tcp://HOST:PORT` or `ipc:///PATH`. */
@@ -31,7 +32,7 @@ export interface ExporterOptions {
   readonly driver?: BusDriver | undefined;
   /** Where to serve, `HOST:PORT`; port 0 for any free one. */
   readonly listen: string;
-  /** IP lists, besides none; see lists/README.md. */
+  /** Files of IP lists, see lists/README.md; those shipped when left out. */
   readonly ipListFiles?: readonly string[] | undefined;
   /** The name for nodes whose events carry none. */
   readonly defaultHost?: string | undefined;
@@ -117,7 +118,10 @@ export interface RunningExporter {
 export async function startExporter(options: ExporterOptions): Promise<RunningExporter> {
   const version = options.version ?? '0.0.0';
   const log = options.log;
-  const lists = await IpLists.load(options.ipListFiles ?? [], log === undefined ? {} : { log });
+  const lists = await IpLists.load(
+    options.ipListFiles ?? SHIPPED_LISTS,
+    log === undefined ? {} : { log },
+  );
   const counting = new Counting(options.buses, lists, { defaultHost: options.defaultHost });
   const subscriber = await createSubscriber({
     addresses: options.buses,
@@ -158,7 +162,7 @@ export async function startExporter(options: ExporterOptions): Promise<RunningEx
     url: `http://${host}:${port}`,
     subscriber,
     async close() {
-      void lists.close();
+      await lists.close();
       await subscriber.close();
       server.close();
       server.closeAllConnections();

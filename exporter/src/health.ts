@@ -61,7 +61,7 @@ export interface HealthSources {
 }
 
 /** A metric whose values are read from their owner at each scrape. */
-interface Probe {
+export interface Probe {
   readonly name: string;
   readonly help: string;
   readonly kind: 'counter' | 'gauge';
@@ -80,7 +80,14 @@ function* each<T>(
   }
 }
 
-function probes({ version, startTimeSeconds, registry, lists, ...bus }: HealthSources): Probe[] {
+/** The metrics of `healthRegistry` besides prom-client's own. */
+export function healthProbes({
+  version,
+  startTimeSeconds,
+  registry,
+  lists,
+  ...bus
+}: HealthSources): Probe[] {
   const { publishers, subscriber } = bus;
   const publisher = ({ address }: { address: string }) => ({ publisher: address });
   const list = ({ name }: { name: string }) => ({ list: name });
@@ -206,7 +213,7 @@ export function healthRegistry(sources: HealthSources): PromRegistry {
   const register = new PromRegistry();
   collectDefaultMetrics({ register });
   for (const name of MISNAMED) register.removeSingleMetric(name);
-  for (const { name, help, kind, labels = [], read } of probes(sources)) {
+  for (const { name, help, kind, labels = [], read } of healthProbes(sources)) {
     const shared = { name, help, labelNames: [...labels], registers: [register] };
     if (kind === 'gauge') {
       const gauge = new Gauge({

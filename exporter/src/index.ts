@@ -12,3 +12,4 @@ export {
 export { IpListError, IpLists, KNOWN_LISTS } from './ip-lists/index.ts';
 export { Renderer } from './metrics/render.ts';
 export { UpstreamRenderer } from './metrics/render-upstream.ts';
+export { SHIPPED_LISTS } from './shipped-lists.ts';
