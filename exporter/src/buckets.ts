@@ -37,3 +37,8 @@ export const OFFSET_SECONDS = [0, ...Array.from({ length: 25 }, (_, i) => 2 ** i
 export const LIFETIME_SECONDS = [
   1, 5, 10, 30, 60, 300, 600, 1200, 3600, 10800, 43200, 86400, 259200, 604800,
 ] as const;
+
+/** Satoshi per vbyte: from Core's default minimum to above what a node in initial block download asks for. */
+export const FEE_RATE = [
+  0, 0.1, 0.2, 0.5, 1, 2, 3, 5, 10, 20, 30, 50, 100, 200, 500, 1000, 5000, 10000,
+] as const;
