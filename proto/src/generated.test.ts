@@ -64,7 +64,7 @@ test('every message type survives encode and decode', () => {
   for (const type of types) {
     fc.assert(
       fc.property(message(type), (plain) => checkRoundTrip(type, plain)),
-      { numRuns: 30 },
+      { numRuns: 60 },
     );
   }
 });
@@ -95,7 +95,7 @@ for (const name of CHOICES) {
           assert.ok(field.name in plain);
           checkRoundTrip(type, plain);
         }),
-        { numRuns: 15 },
+        { numRuns: 60 },
       );
     }
   });

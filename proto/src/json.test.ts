@@ -226,8 +226,8 @@ describe('the JSON form', () => {
     const outer = new Uint8Array(bytes.length + 5);
     outer.set(bytes, 3);
     const decoded = decodeEvent(outer.subarray(3, 3 + bytes.length));
-    eventToJson(decoded);
-    eventToJson(decoded);
+    const first = eventToJson(decoded);
+    assert.deepEqual(eventToJson(decoded), first);
     assert.deepEqual(Buffer.from(outer.subarray(3, 3 + bytes.length)), before);
     assert.equal(decoded.ipc_extractor?.block_tip?.hash.buffer, outer.buffer);
   });

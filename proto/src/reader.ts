@@ -66,14 +66,23 @@ export class ProtoReader {
     }
     let value = byte & 127;
     let scale = 128;
-    // Seven bytes hold 49 bits; the other 15 are summed apart, so that only one addition rounds.
-    let high = 0;
-    for (let i = 1; i < 10; i++) {
+    for (let i = 1; i < 7; i++) {
       if (at >= end) throw new ProtoError('truncated', at);
       byte = buffer[at++] as number;
-      if (i === 7) scale = 1;
-      if (i < 7) value += (byte & 127) * scale;
-      else high += (i === 9 ? byte & 1 : byte & 127) * scale;
+      value += (byte & 127) * scale;
+      if (byte < 128) {
+        this.pos = at;
+        return value;
+      }
+      scale *= 128;
+    }
+    // Seven bytes hold 49 bits; the other 15 are summed apart, so that only one addition rounds.
+    let high = 0;
+    scale = 1;
+    for (let i = 7; i < 10; i++) {
+      if (at >= end) throw new ProtoError('truncated', at);
+      byte = buffer[at++] as number;
+      high += (i === 9 ? byte & 1 : byte & 127) * scale;
       if (byte < 128) {
         this.pos = at;
         return value + high * 2 ** 49;

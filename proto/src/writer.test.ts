@@ -340,6 +340,19 @@ describe('nested messages', () => {
     }
   });
 
+  test('a buffer that is full to the last byte grows to make room for the length', () => {
+    const writer = new ProtoWriter();
+    const mark = writer.begin(10, 0);
+    const size = writer.buffer.length - writer.pos;
+    const body = new Uint8Array(size).fill(7);
+    body[size - 1] = 9;
+    writer.append(body, 0, size);
+    assert.equal(writer.pos, writer.buffer.length);
+    writer.end(mark);
+    const theirs = protobuf.Writer.create().uint32(10).bytes(body).finish();
+    assert.ok(writer.bytes().equals(theirs));
+  });
+
   test('setting pos back takes back what came after', () => {
     const writer = new ProtoWriter();
     const outer = writer.begin(10, 10);
