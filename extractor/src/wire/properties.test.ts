@@ -10,7 +10,7 @@ import { tag } from '@peer-observer/proto';
 import fc from 'fast-check';
 import { DECODE_ERROR_CODES, MESSAGE_TYPES } from './index.ts';
 import { type Decoded, decode, encode, reencode, writerBytes } from './testing/decoding.ts';
-import { type Sample, samples } from './testing/samples.ts';
+import { type Sample, samples } from './testing/samples/index.ts';
 
 const { PEER_OBSERVER_FUZZ_RUNS = '5000' } = process.env;
 const RUNS = Number(PEER_OBSERVER_FUZZ_RUNS);

@@ -1,0 +1,29 @@
+/**
+ * For tests: the genesis block of mainnet.
+ * @module
+ */
+import { hex } from './wire-encoder.ts';
+
+const ZERO_HASH = '00'.repeat(32);
+
+export const GENESIS_MERKLE_ROOT =
+  '3ba3edfd7a7b12b27ac72c3e67768f617fc81bc3888a51323a9fb8aa4b1e5e4a';
+export const GENESIS_HEADER = hex(
+  `01000000${ZERO_HASH}${GENESIS_MERKLE_ROOT}29ab5f49ffff001d1dac2b7c`,
+);
+export const GENESIS_TRANSACTION = hex(
+  `01000000010000000000000000000000000000000000000000000000000000000000000000ffffffff4d04ffff001d` +
+    '0104455468652054696d65732030332f4a616e2f32303039204368616e63656c6c6f72206f6e206272696e6b206f66' +
+    '207365636f6e64206261696c6f757420666f722062616e6b73ffffffff0100f2052a01000000434104678afdb0fe55' +
+    '48271967f1a67130b7105cd6a828e03909a67962e0ea1f61deb649f6bc3f4cef38c4f35504e51ec112de5c384df7ba' +
+    '0b8d578a4c702b6bf11d5fac00000000',
+);
+export const GENESIS = {
+  version: 1,
+  prev_blockhash: ZERO_HASH,
+  merkle_root: GENESIS_MERKLE_ROOT,
+  time: 1231006505,
+  bits: 0x1d00ffff,
+  nonce: 2083236893,
+  hash: '6fe28c0ab6f1b372c1a6a246ae63f74f931e8365e15a089c68d6190000000000',
+};

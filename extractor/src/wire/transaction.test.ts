@@ -1,0 +1,31 @@
+/**
+ * Transactions that only look like some.
+ * @module
+ */
+import { testRefusals } from './testing/vectors.ts';
+import { hex, u32 } from './testing/wire-encoder.ts';
+
+/** One input with an empty script, one output without value and script. */
+const INPUTS = Buffer.concat([hex(`01${'00'.repeat(36)}00ffffffff`)]);
+const OUTPUTS = hex('01000000000000000000');
+
+testRefusals([
+  [
+    'a tx with an unknown flag',
+    'tx',
+    Buffer.concat([u32(2), hex('0002'), INPUTS, OUTPUTS, u32(0)]),
+    'malformed at 5',
+  ],
+  [
+    'a tx with an empty witness',
+    'tx',
+    Buffer.concat([u32(2), hex('0001'), INPUTS, OUTPUTS, hex('00'), u32(0)]),
+    'malformed at 58',
+  ],
+  [
+    'a tx with the flag and no inputs',
+    'tx',
+    Buffer.concat([u32(2), hex('0001'), hex('00'), OUTPUTS, u32(0)]),
+    'malformed at 17',
+  ],
+]);
