@@ -3,8 +3,9 @@
  * @module
  */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { FrameParser } from './frame-parser.ts';
+import type { Socket } from 'node:net';
+import { type TestContext, test } from 'node:test';
+import { type FrameHandler, FrameParser } from './frame-parser.ts';
 import {
   BusError,
   createPublisher,
@@ -140,11 +141,16 @@ test('one subscriber hears several publishers and knows who said what', async (t
 });
 
 /** A subscriber that reads only when told to, and follows the sequence numbers. */
-async function lazySubscriber(t: Parameters<typeof rawConnection>[0], address: string) {
+async function lazySubscriber(
+  t: TestContext,
+  address: string,
+  onFrame: FrameHandler = () => undefined,
+): Promise<{ readonly socket: Socket; readonly tracker: SequenceTracker }> {
   const tracker = new SequenceTracker();
   const socket = await rawConnection(t, address);
-  const parser = new FrameParser('tcp', 1 << 24, (buffer, start) => {
+  const parser = new FrameParser('tcp', 1 << 24, (buffer, start, end) => {
     tracker.observe(0, 1, buffer.readUInt32LE(start));
+    onFrame(buffer, start, end);
   });
   socket.on('data', (data) => {
     for (let at = 0; at < data.length; ) {
@@ -204,6 +210,61 @@ test('a stalled subscriber is bounded and counted, a fast one beside it loses no
   assert.equal(fast.missing, 0);
   assert.equal(log.matching(/queue is full/).length, 1);
   assert.equal(subscriber.stats().received, sequence);
+});
+
+test('bytes stay right when chunks are used again, also for a subscriber that drops', async (t) => {
+  await using publisher = await createPublisher({
+    address: 'tcp://127.0.0.1:0',
+    highWaterMarkBytes: 512 * 1024,
+    drainTimeoutMs: 60_000,
+  });
+  // A message tells its number; size and content follow from it.
+  const sizeOf = (number: number): number =>
+    4 + (((number * 2_654_435_761) % 1_000_003) ** 2 % (number % 10 === 0 ? 90_000 : 900));
+  const wrong: number[] = [];
+  const check = (buffer: Buffer, start: number, end: number): number => {
+    const number = buffer.readUInt32LE(start);
+    const expected = Buffer.alloc(sizeOf(number), number & 0xff);
+    expected.writeUInt32LE(number);
+    if (!expected.equals(buffer.subarray(start, end))) {
+      wrong.push(number);
+    }
+    return number;
+  };
+  let fastCount = 0;
+  await using _subscriber = await createSubscriber({
+    addresses: [publisher.address],
+    onMessage(buffer, start, end) {
+      check(buffer, start, end);
+      fastCount += 1;
+    },
+  });
+  let slowCount = 0;
+  const slow = await lazySubscriber(t, publisher.address, (buffer, start, end) => {
+    check(buffer, start, end);
+    slowCount += 1;
+  });
+  await publisher.waitForSubscribers(2);
+  let number = 0;
+  while (publisher.stats().drops.queueFull < 3000) {
+    for (let i = 0; i < 50; i += 1) {
+      number += 1;
+      const message = Buffer.alloc(sizeOf(number), number & 0xff);
+      message.writeUInt32LE(number);
+      publisher.publish(message);
+    }
+    await until(() => fastCount === number, 'the fast subscriber has all');
+    // The slow one takes a little now and then.
+    if (number % 1000 === 0) {
+      slow.socket.resume();
+      await new Promise((resolve) => setImmediate(resolve));
+      slow.socket.pause();
+    }
+  }
+  slow.socket.resume();
+  const { queueFull } = publisher.stats().drops;
+  await until(() => slowCount === number - queueFull, 'the slow subscriber caught up');
+  assert.deepEqual(wrong, []);
 });
 
 test('drained waits for a subscriber that takes, so that nothing is lost at full speed', async () => {
@@ -383,4 +444,10 @@ test('options that make no sense are refused', async () => {
     createSubscriber({ addresses: ['tcp://127.0.0.1:1'], onMessage, maxMessageBytes: Number.NaN }),
     bad,
   );
+  await assert.rejects(
+    createSubscriber({ addresses: ['tcp://127.0.0.1:1', 'tcp://127.0.0.1:1'], onMessage }),
+    bad,
+  );
+  const marks = { highWaterMarkBytes: 10, lowWaterMarkBytes: 11 };
+  await assert.rejects(createPublisher({ address: 'tcp://127.0.0.1:0', ...marks }), bad);
 });

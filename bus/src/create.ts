@@ -2,12 +2,12 @@
  * Makes publishers and subscribers with the driver that is asked for.
  * @module
  */
-import { checkResolvable, parseAddress } from './address.ts';
+import { checkResolvable, formatAddress, parseAddress } from './address.ts';
 import { BusError } from './bus-error.ts';
 import { loadNanomsg } from './nanomsg-package.ts';
 import { createNanomsgPublisher } from './nanomsg-publisher.ts';
 import { NanomsgSubscriber } from './nanomsg-subscriber.ts';
-import { createSpPublisher } from './sp-publisher.ts';
+import { createSpPublisher, DEFAULT_HIGH_WATER_MARK_BYTES } from './sp-publisher.ts';
 import { SpSubscriber } from './sp-subscriber.ts';
 import type { Publisher, PublisherOptions, Subscriber, SubscriberOptions } from './types.ts';
 
@@ -22,6 +22,16 @@ export async function createPublisher(options: PublisherOptions): Promise<Publis
     'drainTimeoutMs',
     'closeTimeoutMs',
   ]);
+  const { highWaterMarkBytes, lowWaterMarkBytes } = options;
+  if (
+    lowWaterMarkBytes !== undefined &&
+    lowWaterMarkBytes > (highWaterMarkBytes ?? DEFAULT_HIGH_WATER_MARK_BYTES)
+  ) {
+    throw new BusError(
+      'bad-option',
+      "The bus's low-water mark must not be above its high-water mark.",
+    );
+  }
   const address = parseAddress(options.address, 'listen');
   if (options.driver === 'nanomsg') {
     return createNanomsgPublisher(await loadNanomsg(), address, options);
@@ -46,6 +56,13 @@ export async function createSubscriber(options: SubscriberOptions): Promise<Subs
     throw new BusError('bad-option', 'A subscriber of the bus needs at least one address.');
   }
   const addresses = options.addresses.map((text) => parseAddress(text, 'dial'));
+  const distinct = new Set(addresses.map(formatAddress));
+  if (distinct.size < addresses.length) {
+    throw new BusError(
+      'bad-option',
+      'A bus address is named twice, so its messages would come twice.',
+    );
+  }
   await Promise.all(addresses.map(checkResolvable));
   if (options.driver === 'nanomsg') {
     return new NanomsgSubscriber(await loadNanomsg(), addresses, options);

@@ -12,6 +12,7 @@ import { type BusLog, OnceSet, SILENT_LOG } from './log.ts';
 import type { NanomsgPackage, NanomsgSocket } from './nanomsg-package.ts';
 import { listen } from './sp-listen.ts';
 import { DEFAULT_MAX_MESSAGE_BYTES } from './sp-protocol.ts';
+import { DEFAULT_DRAIN_TIMEOUT_MS } from './sp-publisher.ts';
 import {
   PUBLISHER_FAULTS,
   type Publisher,
@@ -70,6 +71,7 @@ class NanomsgPublisher implements Publisher {
   readonly #log: BusLog;
   readonly #once = new OnceSet();
   readonly #maxMessageBytes: number;
+  readonly #drainTimeoutMs: number;
   #closing: Promise<void> | undefined;
   #published = 0;
   #publishedBytes = 0;
@@ -85,6 +87,7 @@ class NanomsgPublisher implements Publisher {
     this.#socket = socket;
     this.#log = options.log ?? SILENT_LOG;
     this.#maxMessageBytes = options.maxMessageBytes ?? DEFAULT_MAX_MESSAGE_BYTES;
+    this.#drainTimeoutMs = options.drainTimeoutMs ?? DEFAULT_DRAIN_TIMEOUT_MS;
     this.address = formatAddress(
       asked.transport === 'tcp' && bound.transport === 'tcp'
         ? { ...asked, port: bound.port }
@@ -123,7 +126,12 @@ class NanomsgPublisher implements Publisher {
 
   /** Resolves when the library took all messages; whether it sent or dropped them is not known. */
   async drained(): Promise<void> {
-    while (this.#closing === undefined && this.#socket.queue.length > 0) {
+    const endMs = performance.now() + this.#drainTimeoutMs;
+    while (
+      this.#closing === undefined &&
+      this.#socket.queue.length > 0 &&
+      performance.now() < endMs
+    ) {
       await turnOfLoop();
     }
   }

@@ -22,9 +22,9 @@ import {
 } from './types.ts';
 import { WaitList } from './wait-list.ts';
 
-const DEFAULT_HIGH_WATER_MARK_BYTES = 64 * 1024 * 1024;
+export const DEFAULT_HIGH_WATER_MARK_BYTES = 64 * 1024 * 1024;
 const DEFAULT_MAX_CONNECTIONS = 128;
-const DEFAULT_DRAIN_TIMEOUT_MS = 10_000;
+export const DEFAULT_DRAIN_TIMEOUT_MS = 10_000;
 const DEFAULT_CLOSE_TIMEOUT_MS = 5_000;
 
 /** Listens at a parsed address and returns the publisher. @throws {BusError} */

@@ -5,7 +5,12 @@
 import type { BusLog } from './log.ts';
 
 export const BUS_DRIVERS = ['sp', 'nanomsg'] as const;
-/** `sp`: our own implementation of nanomsg's wire protocol; `nanomsg`: the npm package of that name. */
+/**
+ * `sp`: our own implementation of nanomsg's wire protocol. `nanomsg`: the npm package of that name,
+ * which must be installed; it has no back-pressure, drops bursts silently, doesn't know its
+ * subscribers (`waitForSubscribers` rejects with `unsupported`) and reports no connections, so most
+ * of its figures stay 0 and only sequence numbers show what it lost.
+ */
 export type BusDriver = (typeof BUS_DRIVERS)[number];
 
 /** Where a message comes from: one object per publisher address, the same for every message. */
@@ -124,7 +129,8 @@ export interface Publisher extends AsyncDisposable {
    * Resolves when every subscriber's queue is below its low-water mark, at once when that is so
    * already. Who awaits it before each `highWaterMarkBytes - lowWaterMarkBytes` of messages loses
    * nothing. A subscriber that takes too little within `drainTimeoutMs` is waited for no longer
-   * until it has caught up; what it misses is counted.
+   * until it has caught up; what it misses is counted. Since it may resolve at once, a loop that
+   * awaits nothing else must let the event loop turn now and then, or nobody can connect.
    */
   drained(): Promise<void>;
   stats(): PublisherStats;
