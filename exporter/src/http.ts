@@ -25,6 +25,14 @@ const TYPES: Record<Format, string> = {
   openmetrics: 'application/openmetrics-text; version=1.0.0; charset=utf-8',
 };
 
+/** A type with a version in the Accept header matches only one with the same version here. */
+const ACCEPTED = [
+  'text/plain',
+  'application/openmetrics-text;version=1.0.0',
+  'application/openmetrics-text;version=0.0.1',
+  'application/openmetrics-text',
+] as const;
+
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
@@ -50,8 +58,9 @@ export function createApp(pages: Pages): Express {
   // Level 1: half the time of the default for a few per cent more bytes, on loopback or a LAN.
   app.use(compression({ level: 1 }));
   app.get('/metrics', async (request, response) => {
-    const asked = request.accepts(['text/plain', 'application/openmetrics-text']);
-    const format: Format = asked === 'application/openmetrics-text' ? 'openmetrics' : 'text';
+    const asked = request.accepts([...ACCEPTED]);
+    const format =
+      typeof asked === 'string' && asked.includes('openmetrics') ? 'openmetrics' : 'text';
     response.set('Content-Type', TYPES[format]).send(await pages.metrics(format));
   });
   app.get('/metrics/upstream', (request, response) => {

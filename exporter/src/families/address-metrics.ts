@@ -58,7 +58,7 @@ export function addressMetrics(
     ],
   });
   const bits = registry.counter({
-    name: `p2p_${message}_service_bits_total`,
+    name: `p2p_${message}_service_flags_total`,
     help: `Service bits set in entries of ${message} messages, from bit 0.`,
     labels: { direction: DIRECTION, bit: BIT },
     upstream: [

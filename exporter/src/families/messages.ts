@@ -3,7 +3,7 @@
  * @module
  */
 import { CONNECTION_TYPE, connectionTypeIndex, DIRECTION } from '../labels.ts';
-import { labelSet } from '../metrics/labels.ts';
+import { labelSet, otherLabel } from '../metrics/labels.ts';
 import { messageTypes, otherIndex } from '../vocabulary/index.ts';
 import type { FamilyFactory } from './family.ts';
 import { listLabels, listView } from './listed.ts';
@@ -11,6 +11,7 @@ import { listLabels, listView } from './listed.ts';
 const MESSAGE = labelSet(messageTypes.values);
 const OTHER = otherIndex(messageTypes);
 const KNOWN = messageTypes.values.slice(0, OTHER);
+const OTHER_CONNECTION_TYPE = otherLabel(CONNECTION_TYPE);
 const CONNECTION_TYPES = CONNECTION_TYPE.values.length;
 const DIRECTIONS = DIRECTION.values.length;
 const UPSTREAM_LABELS = {
@@ -74,6 +75,7 @@ export const messages: FamilyFactory = ({ registry, lists, folds }) => {
     name: 'messages',
     onMessage(host, m) {
       const connectionType = connectionTypeIndex(m.connType);
+      if (connectionType === OTHER_CONNECTION_TYPE) folds.add(host, 'connection_type');
       const index = (m.type * CONNECTION_TYPES + connectionType) * DIRECTIONS + m.direction;
       count.add(host, index, 1);
       bytes.add(host, index, m.size);
