@@ -167,13 +167,12 @@ export class IpLists {
       return;
     }
     this.#timer = setInterval(() => {
-      // never rejects, see #poll
       void this.poll();
     }, this.#options.pollMs ?? DEFAULT_POLL_MS);
     this.#timer.unref();
   }
 
-  /** Looks at the files now and reads those that changed; never rejects. */
+  /** Looks at the files now and reads those that changed; one that can't be used is no error here. */
   poll(): Promise<void> {
     this.#polling ??= this.#poll().finally(() => {
       this.#polling = undefined;
@@ -203,29 +202,40 @@ export class IpLists {
   async #reload(list: LoadedList): Promise<void> {
     const { name } = list.content;
     const { log, onReload } = this.#options;
+    const error = await this.#replace(list);
+    if (error === undefined) {
+      log?.info({ list: name, entries: list.content.ranges.length }, 'IP list read again');
+    } else {
+      list.reloadErrors += 1;
+      log?.warn({ list: name, err: error }, 'changed IP list is unusable, the old one stays');
+    }
+    onReload?.(name, error);
+  }
+
+  /** Puts the file's present version in place, or says what is wrong with it. */
+  async #replace(list: LoadedList): Promise<IpListError | undefined> {
+    const { name } = list.content;
     try {
       const content = await readListFile(list.file);
       if (content.name !== name) {
         throw new IpListError(
           'name-changed',
           { file: list.file },
-          `expected the name ${name}, as at the start, found ${content.name}`,
+          `expected the name ${name}, as when it was loaded, found ${content.name}`,
         );
       }
+      const { reloads, reloadErrors } = list;
       Object.assign(list, loaded(list.file, content, nowOf(this.#options)), {
-        reloads: list.reloads + 1,
-        reloadErrors: list.reloadErrors,
+        reloads: reloads + 1,
+        reloadErrors,
       });
       this.#rebuild();
-      log?.info({ list: name, entries: content.ranges.length }, 'IP list read again');
-      onReload?.(name, undefined);
+      return undefined;
     } catch (error) {
-      if (!(error instanceof IpListError)) {
-        throw error;
+      if (error instanceof IpListError) {
+        return error;
       }
-      list.reloadErrors += 1;
-      log?.warn({ list: name, err: error }, 'IP list changed but is unusable; keeping the old one');
-      onReload?.(name, error);
+      throw error;
     }
   }
 

@@ -37,8 +37,9 @@ export const KNOWN_LISTS: readonly KnownList[] = [
   },
   {
     name: 'bitprojects',
-    description: 'Nodes of bitprojects.io, one operator with very many addresses.',
+    description:
+      'Nodes behind the anycast network of Bitprojects (AS401199), one operator with very many addresses.',
     origin:
-      'No official list exists; collect the addresses yourself, for example from a crawl for nodes of that operator.',
+      'Take the prefixes that AS401199 announces, for example from https://bgp.tools/as/401199 or RIPEstat.',
   },
 ];

@@ -6,7 +6,10 @@
 /** Peer texts are at most 68 bytes long (an onion address with port); longer ones are not kept. */
 const MAX_KEY_BYTES = 72;
 
-/** A direct-mapped cache: each text has one place, where the latest one replaces the one before. */
+/**
+ * A two-way cache: each text has a place, where the latest one moves the one before to the
+ * neighbouring place and out of the cache from there.
+ */
 export class MaskCache {
   readonly #keys: Uint8Array;
   /** 0 marks an empty place. */
@@ -24,20 +27,14 @@ export class MaskCache {
 
   /** The mask kept for the bytes `buffer[start, end)`, or -1. */
   get(buffer: Uint8Array, start: number, end: number): number {
-    const length = end - start;
     const place = hash(buffer, start, end) & this.#indexMask;
-    if (length === 0 || this.#lengths[place] !== length) {
-      return -1;
+    if (this.#holds(place, buffer, start, end)) {
+      return this.#masks[place] ?? 0;
     }
-    const keys = this.#keys;
-    const offset = place * MAX_KEY_BYTES;
-    // from the end: neighbours differ in the port and the last group
-    for (let i = length - 1; i >= 0; i -= 1) {
-      if (keys[offset + i] !== buffer[start + i]) {
-        return -1;
-      }
+    if (this.#holds(place ^ 1, buffer, start, end)) {
+      return this.#masks[place ^ 1] ?? 0;
     }
-    return this.#masks[place] ?? 0;
+    return -1;
   }
 
   set(buffer: Uint8Array, start: number, end: number, mask: number): void {
@@ -46,13 +43,39 @@ export class MaskCache {
       return;
     }
     const place = hash(buffer, start, end) & this.#indexMask;
-    this.#keys.set(buffer.subarray(start, end), place * MAX_KEY_BYTES);
+    const offset = place * MAX_KEY_BYTES;
+    const lengthBefore = this.#lengths[place] ?? 0;
+    if (lengthBefore !== 0) {
+      const neighbour = place ^ 1;
+      this.#keys.copyWithin(neighbour * MAX_KEY_BYTES, offset, offset + lengthBefore);
+      this.#lengths[neighbour] = lengthBefore;
+      this.#masks[neighbour] = this.#masks[place] ?? 0;
+    }
+    for (let i = 0; i < length; i += 1) {
+      this.#keys[offset + i] = buffer[start + i] ?? 0;
+    }
     this.#lengths[place] = length;
     this.#masks[place] = mask;
   }
 
   clear(): void {
     this.#lengths.fill(0);
+  }
+
+  #holds(place: number, buffer: Uint8Array, start: number, end: number): boolean {
+    const length = end - start;
+    if (length === 0 || this.#lengths[place] !== length) {
+      return false;
+    }
+    const keys = this.#keys;
+    const offset = place * MAX_KEY_BYTES;
+    // from the end: neighbours differ in the port and the last group
+    for (let i = length - 1; i >= 0; i -= 1) {
+      if (keys[offset + i] !== buffer[start + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }
 

@@ -46,8 +46,7 @@ export function parseYamlList(file: string, text: string): ListContent {
     const node = document.getIn(path, true);
     return isNode(node) && node.range ? lineOf(node.range[0]) : undefined;
   };
-  // aliases could make a small file a very large value
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const result = schema.safeParse(valueOfDocument(file, document));
   if (!result.success) {
     throw fieldError(file, result.error.issues[0], lineAt);
   }
@@ -57,6 +56,17 @@ export function parseYamlList(file: string, text: string): ListContent {
     addPrefix(ranges, prefix, { file, line: lineAt(['prefixes', i]) });
   }
   return { name, source, dateMs: Date.parse(`${date}T00:00:00Z`), ranges };
+}
+
+function valueOfDocument(file: string, document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    // aliases could make a small file a very large value
+    return document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    throw new IpListError('bad-yaml', { file }, 'expected YAML without aliases, found some', {
+      cause: error,
+    });
+  }
 }
 
 function fieldError(

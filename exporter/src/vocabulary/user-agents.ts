@@ -131,12 +131,12 @@ function clientOf(text: string): string {
   }
   const components = text.slice(1, MAX_TEXT_LENGTH).split('/');
   const names = components.map((component) => component.split(/[:(]/, 1)[0] ?? '');
-  const [name = ''] = names;
-  if (name === 'Satoshi') {
-    const version = (components[0] ?? '').slice('Satoshi:'.length);
+  const [first = ''] = components;
+  if (first.startsWith('Satoshi:')) {
+    const version = first.slice('Satoshi:'.length);
     return names.includes('Knots', 1) ? knotsValue(version) : coreValue(version);
   }
-  const family = families.get(name.toLowerCase()) ?? OTHER;
+  const family = families.get((names[0] ?? '').toLowerCase()) ?? OTHER;
   if (family === 'btcwire' || family === 'electrs') {
     return families.get((names[1] ?? '').toLowerCase()) ?? family;
   }
