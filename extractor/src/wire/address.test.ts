@@ -58,6 +58,11 @@ const ADDRESSES: readonly Vector[] = [
   }),
   legacyVector('00000000000000000000ffff01020304', { ipv4: '1.2.3.4' }),
   legacyVector('fd87d87eeb43f1f2f3f4f5f6f7f8f9fa', { torv2: '6hzph5hv6337r6p2.onion' }),
+  // nearly one of the two
+  legacyVector('fd87d87eeb44f1f2f3f4f5f6f7f8f9fa', {
+    ipv6: 'fd87:d87e:eb44:f1f2:f3f4:f5f6:f7f8:f9fa',
+  }),
+  legacyVector('00000000000000000001ffff01020304', { ipv6: '::1:ffff:102:304' }),
   // IPv4-compatible is not IPv4
   legacyVector('00000000000000000000000001020304', { ipv6: '::102:304' }),
   legacyVector('00000000000000000000000000000001', { ipv6: '::1' }),
@@ -69,6 +74,7 @@ const ADDRESSES: readonly Vector[] = [
   legacyVector('20010db8000000000001000000000001', { ipv6: '2001:db8::1:0:0:1' }),
   legacyVector('00010002000300040005000600000000', { ipv6: '1:2:3:4:5:6::' }),
   legacyVector('00000002000300040005000600070000', { ipv6: '0:2:3:4:5:6:7:0' }),
+  legacyVector('1000010000100001000f00ff0fffffff', { ipv6: '1000:100:10:1:f:ff:fff:ffff' }),
   legacyVector('abcdef000123001200010000000a0000', { ipv6: 'abcd:ef00:123:12:1:0:a:0' }),
 ];
 

@@ -150,6 +150,24 @@ const OTHERS: readonly Vector[] = [
 testVectors(OTHERS);
 
 testRefusals([
+  [
+    'headers with more headers than bytes',
+    'headers',
+    Buffer.concat([u8(2), GENESIS_HEADER, u8(0)]),
+    'truncated at 0',
+  ],
+  [
+    'a block with more transactions than bytes',
+    'block',
+    Buffer.concat([GENESIS_HEADER, u8(2), NO_INPUTS]),
+    'truncated at 80',
+  ],
+  [
+    'a merkleblock with more hashes than bytes',
+    'merkleblock',
+    Buffer.concat([GENESIS_HEADER, u32(1), u8(2), HASH]),
+    'truncated at 84',
+  ],
   ['a short ping', 'ping', hex('01'), 'truncated at 0'],
   ['an empty pong', 'pong', hex(''), 'truncated at 0'],
   ['an inv with more items than bytes', 'inv', hex(`02${'00'.repeat(71)}`), 'truncated at 0'],

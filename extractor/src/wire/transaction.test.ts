@@ -3,13 +3,25 @@
  * @module
  */
 import { testRefusals } from './testing/vectors.ts';
-import { hex, u32 } from './testing/wire-encoder.ts';
+import { hex, u8, u32 } from './testing/wire-encoder.ts';
 
 /** One input with an empty script, one output without value and script. */
 const INPUTS = Buffer.concat([hex(`01${'00'.repeat(36)}00ffffffff`)]);
 const OUTPUTS = hex('01000000000000000000');
 
 testRefusals([
+  [
+    'a tx with more inputs than bytes',
+    'tx',
+    Buffer.concat([u32(2), u8(2), INPUTS.subarray(1), OUTPUTS, u32(0)]),
+    'truncated at 4',
+  ],
+  [
+    'a tx with more outputs than bytes',
+    'tx',
+    Buffer.concat([u32(2), INPUTS, u8(2), OUTPUTS.subarray(1), u32(0)]),
+    'truncated at 46',
+  ],
   [
     'a tx with an unknown flag',
     'tx',
