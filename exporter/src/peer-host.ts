@@ -31,8 +31,7 @@ class Prefix64 {
   parse(buffer: Buffer, start: number, end: number): boolean {
     const groups = this.#groups;
     if (end - start < 2 || end - start > MAX_IPV6_LENGTH) return false;
-    // a leading colon is the first of two
-    if (buffer[start] === COLON && buffer[start + 1] !== COLON) return false;
+    if (buffer[end - 1] === COLON && buffer[end - 2] !== COLON) return false;
     let count = 0;
     let gap = -1;
     let value = 0;
@@ -40,12 +39,15 @@ class Prefix64 {
     for (let at = start; at < end; at++) {
       const byte = buffer[at] as number;
       if (byte === COLON) {
+        const isGap = at + 1 < end && buffer[at + 1] === COLON;
         if (digits > 0) {
           groups[count++] = value;
           value = 0;
           digits = 0;
+        } else if (!isGap || at > start) {
+          return false;
         }
-        if (at + 1 < end && buffer[at + 1] === COLON) {
+        if (isGap) {
           if (gap >= 0) return false;
           gap = count;
           at++;
