@@ -17,7 +17,7 @@ const groups = new Uint16Array(8);
 /**
  * Reads an address into `out`; false if the text is none, by the rules of node:net's isIP. An
  * IPv4-mapped IPv6 address (`::ffff:192.0.2.1`, RFC 4291 2.5.5.2) becomes the IPv4 address; a zone
- * is ignored. Written by hand because it runs for every new peer: isIP alone takes longer.
+ * is ignored. Written by hand because it runs for every new peer and node:net gives no numbers.
  */
 export function parseAddress(text: string, out: AddressWords): boolean {
   if (text.length > MAX_ADDRESS_LENGTH) {
@@ -174,7 +174,10 @@ export function parsePrefix(text: string): AddressRange | undefined {
   if (length < 0 || length > bits) {
     return undefined;
   }
-  const value = address.words.reduce((sum, word) => (sum << 32n) | BigInt(word), 0n);
+  const value =
+    address.family === 4
+      ? BigInt(address.words[3] ?? 0)
+      : address.words.reduce((sum, word) => (sum << 32n) | BigInt(word), 0n);
   const rest = (1n << BigInt(bits - length)) - 1n;
   return { family: address.family, first: value & ~rest, last: value | rest };
 }
