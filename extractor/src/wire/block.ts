@@ -6,7 +6,7 @@ import { type ProtoWriter, tag } from '@peer-observer/proto';
 import type { Cursor } from './cursor.ts';
 import { HASH_BYTES, sha256d, writeHash, writeHashes } from './hashes.ts';
 import { message } from './message.ts';
-import { MIN_TRANSACTION_BYTES, writeTransaction } from './transaction.ts';
+import { MIN_BLOCK_TRANSACTION_BYTES, writeBlockTransaction } from './transaction.ts';
 
 const HEADER_BYTES = 80;
 /** About what a header takes in the event. */
@@ -76,9 +76,9 @@ export function writeHeader(c: Cursor, w: ProtoWriter, headerTag: number): void 
   w.end(mark);
 }
 
-/** Copies a counted list of transactions into a repeated field. */
+/** Copies a counted list of a block's transactions into a repeated field. */
 export function writeTransactions(c: Cursor, w: ProtoWriter, transactionsTag: number): void {
-  for (let left = c.count(MIN_TRANSACTION_BYTES); left > 0; left--) {
-    writeTransaction(c, w, transactionsTag);
+  for (let left = c.count(MIN_BLOCK_TRANSACTION_BYTES); left > 0; left--) {
+    writeBlockTransaction(c, w, transactionsTag);
   }
 }

@@ -6,7 +6,7 @@ import { tag } from '@peer-observer/proto';
 import { writeHeader, writeTransactions } from './block.ts';
 import { writeHash } from './hashes.ts';
 import { message } from './message.ts';
-import { MIN_TRANSACTION_BYTES, writeTransaction } from './transaction.ts';
+import { MIN_BLOCK_TRANSACTION_BYTES, writeBlockTransaction } from './transaction.ts';
 
 const SHORT_ID_BYTES = 6;
 /** Bitcoin Core keeps a transaction's place in its block in 16 bits. */
@@ -37,7 +37,7 @@ export const cmpctblock = message({
       w.raw(tag.CompactBlock_short_ids, c.buffer, at, c.pos);
     }
     const countAt = c.pos;
-    const prefilled = c.count(1 + MIN_TRANSACTION_BYTES);
+    const prefilled = c.count(1 + MIN_BLOCK_TRANSACTION_BYTES);
     if (shortIds + prefilled > MAX_INDEX) {
       throw c.error('malformed', `${shortIds + prefilled} transactions`, countAt);
     }
@@ -47,7 +47,7 @@ export const cmpctblock = message({
       if (index > MAX_INDEX) throw c.error('malformed', `index ${index}`, indexAt);
       const item = w.begin(tag.CompactBlock_transactions, c.left);
       w.uint(tag.PrefilledTransaction_diff_index, index);
-      writeTransaction(c, w, tag.PrefilledTransaction_tx);
+      writeBlockTransaction(c, w, tag.PrefilledTransaction_tx);
       w.end(item);
     }
     w.end(mark);

@@ -86,8 +86,8 @@ const cursor = new Cursor();
 
 /**
  * Writes the member of MessageEvent's oneof `msg` for the payload `payload[start..end)` of a message
- * of type `command`. What it writes is at most 9 times as long as the payload and the command, plus
- * 128 bytes. A type without a decoder, or a payload that contradicts its format, becomes `unknown`
+ * of type `command`. What it writes is at most 4 times as long as payload and command, plus 128
+ * bytes. A type without a decoder, or a payload that contradicts its format, becomes `unknown`
  * with command and payload. Nothing that a peer can send makes it throw.
  *
  * @returns how many bytes after the last field were left unread (Bitcoin Core leaves them unread

@@ -159,7 +159,7 @@ testRefusals([
   [
     'a block with more transactions than bytes',
     'block',
-    Buffer.concat([GENESIS_HEADER, u8(2), NO_INPUTS]),
+    Buffer.concat([GENESIS_HEADER, u8(5), GENESIS_TRANSACTION]),
     'truncated at 80',
   ],
   [
@@ -198,7 +198,7 @@ testRefusals([
       GENESIS_HEADER,
       u64(0n),
       u8(0),
-      list([Buffer.concat([compactSize(65536), NO_INPUTS])]),
+      list([Buffer.concat([compactSize(65536), GENESIS_TRANSACTION])]),
     ]),
     'malformed at 90',
   ],

@@ -18,7 +18,7 @@ const OPTIONS = { numRuns: RUNS };
 
 /** The promise of `writeMessage` about the size of what it writes. */
 function maxBytes(command: string, payload: Buffer): number {
-  return 9 * (payload.length + Buffer.byteLength(command)) + 128;
+  return 4 * (payload.length + Buffer.byteLength(command)) + 128;
 }
 
 /** What holds whatever the bytes are. */

@@ -1,5 +1,5 @@
 /**
- * Transactions that only look like some.
+ * Bytes that only look like transactions.
  * @module
  */
 import { testRefusals } from './testing/vectors.ts';
@@ -9,7 +9,21 @@ import { hex, u8, u32 } from './testing/wire-encoder.ts';
 const INPUTS = Buffer.concat([hex(`01${'00'.repeat(36)}00ffffffff`)]);
 const OUTPUTS = hex('01000000000000000000');
 
+const NO_INPUTS = hex('020000000000' + '11223344');
+
 testRefusals([
+  [
+    'a block transaction without inputs',
+    'blocktxn',
+    Buffer.concat([Buffer.alloc(32), u8(1), NO_INPUTS, Buffer.alloc(50)]),
+    'malformed at 33',
+  ],
+  [
+    'more than a few block transactions without inputs',
+    'blocktxn',
+    Buffer.concat([Buffer.alloc(32), u8(6), ...Array.from({ length: 6 }, () => NO_INPUTS)]),
+    'truncated at 32',
+  ],
   [
     'a tx with more inputs than bytes',
     'tx',

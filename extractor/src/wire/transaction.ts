@@ -7,9 +7,6 @@ import type { Cursor } from './cursor.ts';
 import { HASH_BYTES, sha256d } from './hashes.ts';
 import { message } from './message.ts';
 
-/** version, no inputs, no outputs, lock time */
-export const MIN_TRANSACTION_BYTES = 4 + 1 + 1 + 4;
-
 const OUTPOINT_BYTES = 36;
 const SEQUENCE_BYTES = 4;
 /** outpoint, length of the script, sequence */
@@ -17,6 +14,8 @@ const MIN_INPUT_BYTES = OUTPOINT_BYTES + 1 + SEQUENCE_BYTES;
 const VALUE_BYTES = 8;
 /** value, length of the script */
 const MIN_OUTPUT_BYTES = VALUE_BYTES + 1;
+/** version, one input, no outputs, lock time */
+export const MIN_BLOCK_TRANSACTION_BYTES = 4 + 1 + MIN_INPUT_BYTES + 1 + 4;
 /** The only flag of BIP144. */
 const WITNESS_FLAG = 1;
 const MARKER_BYTES = 2;
@@ -42,7 +41,7 @@ export const tx = message({
 });
 
 /** Reads a transaction and writes it as a bitcoin_primitives.Transaction. */
-export function writeTransaction(c: Cursor, w: ProtoWriter, transactionTag: number): void {
+function writeTransaction(c: Cursor, w: ProtoWriter, transactionTag: number): void {
   const start = c.take(4);
   const witnessAt = skipToLockTime(c);
   c.take(LOCK_TIME_BYTES);
@@ -58,6 +57,18 @@ export function writeTransaction(c: Cursor, w: ProtoWriter, transactionTag: numb
   w.hash(tag.Transaction_wtxid, witnessAt === 0 ? txid : wtxid, 0);
   w.raw(tag.Transaction_raw, c.buffer, start, end);
   w.end(mark);
+}
+
+/**
+ * Reads a transaction of a block. Bitcoin Core could read one without inputs (ten bytes), but no
+ * block can have it, and a list of them would become an event eight times as large as the payload.
+ */
+export function writeBlockTransaction(c: Cursor, w: ProtoWriter, transactionTag: number): void {
+  const start = c.pos;
+  writeTransaction(c, w, transactionTag);
+  if (c.pos - start < MIN_BLOCK_TRANSACTION_BYTES) {
+    throw c.error('malformed', 'block transaction without inputs', start);
+  }
 }
 
 /**

@@ -30,32 +30,34 @@ const output = fc
   .map(([value, script]) => Buffer.concat([value, wire.bytes(script)]));
 const witnessStack = fc.array(upTo(80), { maxLength: 3 });
 
-const transaction = fc
-  .tuple(
-    exactly(4),
-    fc.array(fc.tuple(input, witnessStack), { maxLength: 3 }),
-    fc.array(output, { maxLength: 3 }),
-    exactly(4),
-  )
-  .map(([head, inputs, outputs, lockTime]): Part<PlainObject> => {
-    const body = Buffer.concat([
-      wire.list(inputs.map(([bytes]) => bytes)),
-      // without inputs there is no room for outputs: the count is taken for BIP144's flag
-      inputs.length === 0 ? wire.u8(0) : wire.list(outputs),
-    ]);
-    const stripped = Buffer.concat([head, body, lockTime]);
-    let full = stripped;
-    if (inputs.some(([, stack]) => stack.length > 0)) {
-      const witness = inputs.map(([, stack]) => wire.list(stack.map(wire.bytes)));
-      full = Buffer.concat([head, wire.hex('0001'), body, ...witness, lockTime]);
-    }
-    return {
-      bytes: full,
-      value: { txid: wire.sha256d(stripped), wtxid: wire.sha256d(full), raw: hexOf(full) },
-    };
-  });
+/** With this many inputs at least. */
+const transaction = (minInputs: number): fc.Arbitrary<Part<PlainObject>> =>
+  fc
+    .tuple(
+      exactly(4),
+      fc.array(fc.tuple(input, witnessStack), { minLength: minInputs, maxLength: 3 }),
+      fc.array(output, { maxLength: 3 }),
+      exactly(4),
+    )
+    .map(([head, inputs, outputs, lockTime]): Part<PlainObject> => {
+      const body = Buffer.concat([
+        wire.list(inputs.map(([bytes]) => bytes)),
+        // without inputs there is no room for outputs: the count is taken for BIP144's flag
+        inputs.length === 0 ? wire.u8(0) : wire.list(outputs),
+      ]);
+      const stripped = Buffer.concat([head, body, lockTime]);
+      let full = stripped;
+      if (inputs.some(([, stack]) => stack.length > 0)) {
+        const witness = inputs.map(([, stack]) => wire.list(stack.map(wire.bytes)));
+        full = Buffer.concat([head, wire.hex('0001'), body, ...witness, lockTime]);
+      }
+      return {
+        bytes: full,
+        value: { txid: wire.sha256d(stripped), wtxid: wire.sha256d(full), raw: hexOf(full) },
+      };
+    });
 
-const tx = transaction.map(({ bytes, value }) => sample('tx', bytes, { tx: { tx: value } }));
+const tx = transaction(0).map(({ bytes, value }) => sample('tx', bytes, { tx: { tx: value } }));
 
 export const header = fc
   .tuple(i32, hash, hash, u32, u32, u32)
@@ -73,7 +75,7 @@ export const header = fc
     };
     return { bytes, value };
   });
-const transactions = fc.array(transaction, { maxLength: 4 });
+const transactions = fc.array(transaction(1), { maxLength: 4 });
 
 const block = fc.tuple(header, transactions).map(([head, list]) =>
   sample('block', Buffer.concat([head.bytes, wireList(list)]), {
@@ -111,7 +113,7 @@ const sendcmpct = fc.tuple(u8, u64).map(([announce, number]) =>
     sendcompact: { send_compact: announce !== 0, version: String(number) },
   }),
 );
-const prefilled = fc.tuple(u16, transaction).map(
+const prefilled = fc.tuple(u16, transaction(1)).map(
   ([index, { bytes, value }]): Part<PlainObject> => ({
     bytes: Buffer.concat([wire.compactSize(index), bytes]),
     value: { diff_index: index, tx: value },
