@@ -148,7 +148,6 @@ export function golden(
 ): [actual: string, golden: string] {
   const file = new URL(`../../src/families/${family}.golden.txt`, import.meta.url);
   const actual = `# /metrics\n\n${metrics}\n# /metrics/upstream\n\n${upstream}`;
-  // biome-ignore lint/complexity/useLiteralKeys: tsc wants it for index signatures
   if (process.env['PEER_OBSERVER_GOLDEN'] === 'write') writeFileSync(file, actual);
   return [actual, readFileSync(file, 'utf8')];
 }
