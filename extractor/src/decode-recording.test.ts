@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readlinkSync } from 'node:fs';
 import { test } from 'node:test';
 import { type codec, decodeEvent } from '@peer-observer/proto';
 import { decodeRecording } from './decode-recording.ts';
@@ -66,6 +67,16 @@ async function checkRecording(expected: Documented): Promise<void> {
   for (const node of nodes) assert.match(node, expected.processes > 1 ? /^alice-\d+$/ : /^alice$/);
 }
 
+function openFiles(): string[] {
+  return readdirSync('/proc/self/fd').map((fd) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${fd}`);
+    } catch {
+      return ''; // closed in the meantime: the one that listed them
+    }
+  });
+}
+
 function withoutZeros(counts: ReadonlyMap<string, number>): Map<string, number> {
   return new Map([...counts].filter(([, count]) => count > 0));
 }
@@ -95,8 +106,10 @@ test('who stops early leaves no file open', async (t) => {
   const file = tempRecording(t, [misbehaving(1), misbehaving(2)]);
   for await (const { timeNs } of decodeRecording(file, { node: 'x' })) {
     assert.equal(timeNs, 0);
+    assert.ok(openFiles().includes(file));
     break;
   }
+  assert.ok(!openFiles().includes(file));
 });
 
 test('a signal ends the decoding with its reason', async (t) => {

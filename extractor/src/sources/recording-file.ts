@@ -3,7 +3,7 @@
  * @module
  */
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { HitParser, LINE_FAULTS, type LineFault } from './hit-parser.ts';
@@ -159,7 +159,7 @@ function isBlank({ buffer, start, end }: LineSplitter): boolean {
  */
 export async function hasSeveralPids(file: string, signal?: AbortSignal): Promise<boolean> {
   const info = await stat(file).catch((error: unknown) => {
-    throw readError(file, error, false);
+    throw readError(file, error, true);
   });
   if (!info.isFile()) {
     // It is read more than once, so a pipe won't do.
@@ -218,33 +218,43 @@ function notARecording(file: string, why: string, cause?: unknown): RecordingErr
 }
 
 async function* readChunks(file: string, signal?: AbortSignal): AsyncGenerator<Buffer, void> {
+  signal?.throwIfAborted();
   const input = createReadStream(file, { highWaterMark: CHUNK_BYTES });
   const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
   const abort = (): void => {
     gunzip.destroy();
   };
   signal?.addEventListener('abort', abort, { once: true });
-  let unpacked = false;
   try {
-    signal?.throwIfAborted();
-    // Errors reach the loop below, through gunzip.
+    // Errors of both reach the loop below, through gunzip.
     pipeline(input, gunzip, () => undefined);
     for await (const chunk of gunzip) {
-      unpacked = true;
       // without setEncoding the stream gives Buffers
       yield chunk as Buffer;
     }
   } catch (error) {
     signal?.throwIfAborted();
-    throw readError(file, error, unpacked);
+    throw readError(file, error, await isGzip(file));
   } finally {
     signal?.removeEventListener('abort', abort);
-    input.destroy();
     gunzip.destroy();
+    input.destroy();
+    if (!input.closed) await new Promise<void>((resolve) => input.once('close', resolve));
   }
 }
 
-function readError(file: string, cause: unknown, unpacked: boolean): RecordingError {
+/** Whether a file begins as gzip data does; true where that can't be found out. */
+async function isGzip(file: string): Promise<boolean> {
+  try {
+    await using handle = await open(file);
+    const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    return buffer[0] === 0x1f && buffer[1] === 0x8b;
+  } catch {
+    return true;
+  }
+}
+
+function readError(file: string, cause: unknown, isGzipData: boolean): RecordingError {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   const fail = (kind: RecordingError['code'], message: string): RecordingError =>
     new RecordingError(kind, message, { cause });
@@ -254,7 +264,7 @@ function readError(file: string, cause: unknown, unpacked: boolean): RecordingEr
     case 'Z_BUF_ERROR':
       return fail('truncated', `The recording ${file} breaks off: its gzip data has no end.`);
     case 'Z_DATA_ERROR':
-      return unpacked
+      return isGzipData
         ? fail('damaged', `The recording ${file} is damaged: its gzip data contradicts itself.`)
         : fail('not-gzip', `${file} is no recording: it is not gzipped.`);
     default:
