@@ -2,7 +2,6 @@
  * The program `peer-observer`: finds the command, reads its options, runs it.
  * @module
  */
-import { readFileSync } from 'node:fs';
 import { commands } from './commands/index.ts';
 import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
@@ -14,6 +13,7 @@ import { createLogger, LOG_LEVELS, type LogLevel } from './program/logging.ts';
 import { suggestion } from './program/nearest.ts';
 import { file, flag, oneOf, value } from './program/options.ts';
 import { listenForShutdown, type Shutdown } from './program/shutdown.ts';
+import { version } from './program/version.ts';
 
 /** What every command takes. */
 const common = {
@@ -42,11 +42,7 @@ export interface Environment extends Streams {
  */
 export async function main(
   argv: readonly string[],
-  environment: Environment = {
-    stdout: process.stdout,
-    stderr: process.stderr,
-    shutdown: listenForShutdown,
-  },
+  environment: Environment = processEnvironment(),
 ): Promise<number> {
   const [name = '', ...rest] = argv;
   const command = commands.find((each) => each.name === name);
@@ -73,14 +69,12 @@ export function helpTexts(): ReadonlyMap<string, string> {
   ]);
 }
 
-/** The version of the package. */
-export function version(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-  );
-  const found =
-    typeof manifest === 'object' && manifest !== null && Reflect.get(manifest, 'version');
-  return typeof found === 'string' ? found : 'unknown';
+/** The real one. A reader of our output that goes away (`| head`) is no reason to crash. */
+function processEnvironment(): Environment {
+  const { stdout, stderr } = process;
+  stdout.on('error', () => undefined);
+  stderr.on('error', () => undefined);
+  return { stdout, stderr, shutdown: listenForShutdown };
 }
 
 function runProgram(name: string, rest: readonly string[], { stdout, stderr }: Streams): number {

@@ -14,7 +14,7 @@ import {
   value,
   wholeNumber,
 } from '../program/options.ts';
-import { DEFAULT_BUS, nodeOption } from './shared.ts';
+import { DEFAULT_BUS, DEFAULT_EXTRACTOR_LISTEN, nodeOption } from './shared.ts';
 
 export const extract = defineCommand({
   name: 'extract',
@@ -52,7 +52,7 @@ itself. Ends once subscribers have caught up.`,
     node: nodeOption,
     'metrics-listen': value({
       ...listenAddress,
-      default: '127.0.0.1:8283',
+      default: DEFAULT_EXTRACTOR_LISTEN,
       fromConfig: (config) => config.extractor?.metrics_listen,
       help: "where to serve the extractor's own metrics",
     }),

@@ -1,10 +1,12 @@
 /**
- * Options that more than one command has.
+ * Options and defaults that more than one command has.
  * @module
  */
 import { anyText, busAddress, list, value } from '../program/options.ts';
 
 export const DEFAULT_BUS = 'tcp://127.0.0.1:8883';
+export const DEFAULT_METRICS_LISTEN = '127.0.0.1:8282';
+export const DEFAULT_EXTRACTOR_LISTEN = '127.0.0.1:8283';
 
 /** Whom to subscribe to. */
 export const busOption = list({

@@ -41,13 +41,20 @@ export function readableLogLine(json: string): string {
   return `${clock} ${String(level).padEnd(5)} ${escapeText(String(msg ?? ''))}${details.join('')}`;
 }
 
+/** A line of our logs; nothing about its fields is sure. */
+export interface LogLine extends Readonly<Record<string, unknown>> {
+  readonly level?: unknown;
+  readonly time?: unknown;
+  readonly msg?: unknown;
+}
+
 /** The object in a line of JSON; undefined when it is something else. */
-export function parseLogLine(line: string): Readonly<Record<string, unknown>> | undefined {
+export function parseLogLine(line: string): LogLine | undefined {
   try {
     const parsed: unknown = JSON.parse(line);
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined;
     // An object made by JSON.parse has only own properties of JSON values.
-    return parsed as Record<string, unknown>;
+    return parsed as LogLine;
   } catch {
     return undefined;
   }
