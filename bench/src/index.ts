@@ -1,1 +1,5 @@
+/**
+ * Benchmarks are run, not imported: see main.ts.
+ * @module
+ */
 export {};
