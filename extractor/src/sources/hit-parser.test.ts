@@ -112,6 +112,7 @@ function hexOf(minBytes: number, maxBytes: number): fc.Arbitrary<string> {
 function argumentOf(type: ArgType): fc.Arbitrary<unknown> {
   switch (type) {
     case 'int':
+    case 'time':
       return fc.maxSafeInteger();
     case 'string':
       return fc.string({ unit: 'grapheme', maxLength: 100 });

@@ -30,6 +30,8 @@ interface Slot {
   readonly number: number;
   readonly tracepoint: Tracepoint;
   readonly names: readonly string[];
+  /** The arguments that are times. */
+  readonly times: readonly string[];
   readonly args: Args;
 }
 
@@ -37,7 +39,9 @@ const FIRST_SLOT = slot(0, TRACEPOINTS[0]);
 
 function slot(number: number, tracepoint: Tracepoint | undefined): Slot {
   if (tracepoint === undefined) throw new Error('there is no tracepoint');
-  return { number, tracepoint, names: Object.keys(tracepoint.args), args: newArgs(tracepoint) };
+  const names = Object.keys(tracepoint.args);
+  const times = names.filter((name) => tracepoint.args[name] === 'time');
+  return { number, tracepoint, names, times, args: newArgs(tracepoint) };
 }
 
 /**
@@ -68,6 +72,19 @@ export class HitParser {
 
   get args(): Args {
     return this.#slot.args;
+  }
+
+  /**
+   * Moves the hit's arguments that are times along with the hit, from `fromUnixMs` to `toUnixMs`:
+   * what lay a while before it lies as long before it afterwards, or `speed` times shorter.
+   */
+  shiftTimes(fromUnixMs: number, toUnixMs: number, speed: number): void {
+    const { times, args } = this.#slot;
+    for (const name of times) {
+      // filled as a number: that is what its type says
+      const agoMs = (fromUnixMs - (args[name] as number) * 1000) / speed;
+      args[name] = Math.max(0, Math.round((toUnixMs - agoMs) / 1000));
+    }
   }
 
   /** Reads the line `buffer[start..end)`; undefined means it is a hit. */
@@ -124,7 +141,8 @@ export class HitParser {
       const name = names[i] as string;
       const type = tracepoint.args[name];
       switch (type) {
-        case 'int': {
+        case 'int':
+        case 'time': {
           const value = c.integer();
           if (Number.isNaN(value)) return 'argument_type';
           args[name] = value;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { decodeEvent } from '@peer-observer/proto';
 import type { Clock } from '../clock.ts';
 import { EventOutput } from '../event-output.ts';
-import { line, misbehaving, tempRecording } from '../testing/recordings.ts';
+import { HEADER, line, misbehaving, tempRecording } from '../testing/recordings.ts';
 import { NodeStamps } from './node-stamps.ts';
 import { type RecordingOptions, replayRecording } from './recording.ts';
 import { newLineCounts } from './recording-file.ts';
@@ -16,6 +16,8 @@ interface Seen {
   /** By the clock, milliseconds since the test began. */
   readonly atMs: number;
   readonly timestampMs: number;
+  /** Of a closed connection, seconds since the epoch. */
+  readonly establishedSeconds: number;
 }
 
 interface Options extends Partial<RecordingOptions> {
@@ -45,8 +47,14 @@ async function replay(file: string, options: Options) {
   const output = new EventOutput({
     publish(bytes) {
       const event = decodeEvent(bytes);
-      const id = Number(event.ebpf_extractor?.connection?.misbehaving?.id);
-      seen.push({ id, node: event.node ?? '', atMs: nowMs, timestampMs: Number(event.timestamp) });
+      const connection = event.ebpf_extractor?.connection;
+      seen.push({
+        id: Number(connection?.misbehaving?.id),
+        node: event.node ?? '',
+        atMs: nowMs,
+        timestampMs: Number(event.timestamp),
+        establishedSeconds: Number(connection?.closed?.time_established),
+      });
       if (seen.length === options.stopAfter) stop.abort(new Error('enough'));
     },
     drained: options.drained ?? (async () => undefined),
@@ -135,6 +143,26 @@ test('at max nothing is slept, and timestamps say now', async (t) => {
     [WALL_MS, WALL_MS],
   );
 });
+
+const AGES = [
+  { times: 'now', speed: 1, ageSeconds: 60 },
+  { times: 'now', speed: 4, ageSeconds: 15 },
+  { times: 'now', speed: 'max', ageSeconds: 60 },
+  { times: 'recorded', speed: 4, ageSeconds: 60 },
+] as const;
+for (const { ageSeconds, ...options } of AGES) {
+  test(`times among the arguments keep their distance: ${JSON.stringify(options)}`, async (t) => {
+    const hitMs = 8000;
+    const established = (HEADER.start_unix_ms + hitMs) / 1000 - 60;
+    const args = [1, '1.2.3.4:8333', 'inbound', 1, established];
+    const file = tempRecording(t, [line('net:closed_connection', args, hitMs * MS)]);
+    const { seen } = await replay(file, options);
+    assert.deepEqual(
+      seen.map((each) => each.timestampMs / 1000 - each.establishedSeconds),
+      [ageSeconds],
+    );
+  });
+}
 
 test('recorded times are kept when asked for, whatever the speed', async (t) => {
   const file = tempRecording(t, [misbehaving(0, 0), misbehaving(1, 2_999_999)]);

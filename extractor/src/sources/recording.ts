@@ -9,7 +9,10 @@ import { NodeStamps } from './node-stamps.ts';
 import { RecordingError } from './recording-error.ts';
 import { type LineCounts, type LineFault, RecordingPass } from './recording-file.ts';
 
-/** `now`: when the replay reaches a hit; `recorded`: when the node was there. */
+/**
+ * `now`: when the replay reaches a hit, and times among its arguments likewise (those inside P2P
+ * messages stay as they were sent); `recorded`: when the node was there.
+ */
 export const TIMES = ['now', 'recorded'] as const;
 export type Times = (typeof TIMES)[number];
 
@@ -108,7 +111,9 @@ async function replayOnce(
             }
           }
         }
-        if (times === 'recorded') timestampMs = startUnixMs + Math.floor(hit.timeNs / 1e6);
+        const hitUnixMs = startUnixMs + hit.timeNs / 1e6;
+        if (times === 'recorded') timestampMs = hitUnixMs;
+        else hit.shiftTimes(hitUnixMs, timestampMs, speed === 'max' ? 1 : speed);
         output.emit(hit.tracepointNumber, hit.args, Math.floor(timestampMs), stamps.of(hit.pid));
         if (output.wantsRoom) {
           await output.room(signal);

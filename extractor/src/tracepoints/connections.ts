@@ -14,7 +14,7 @@ const CONNECTION_ARGS = {
 } as const;
 /** The fifth argument counts connections of this direction, the new one included. */
 const OPENED_ARGS = { ...CONNECTION_ARGS, existingConnections: 'int' } as const;
-const CLOSED_ARGS = { ...CONNECTION_ARGS, establishedUnixSeconds: 'int' } as const;
+const CLOSED_ARGS = { ...CONNECTION_ARGS, establishedUnixSeconds: 'time' } as const;
 
 /** Bytes of a usual address, its tags and the numbers around it: one byte of length is enough. */
 const SIZE_GUESS = 64;

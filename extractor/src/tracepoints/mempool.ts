@@ -31,7 +31,7 @@ export const mempoolRemoved = tracepoint({
     reason: 'string',
     vsize: 'int',
     feeSat: 'int',
-    entryUnixSeconds: 'int',
+    entryUnixSeconds: 'time',
   },
   write(w, args) {
     const member = w.begin(tag.MempoolEvent_removed, SIZE_GUESS);
@@ -52,7 +52,7 @@ export const mempoolReplaced = tracepoint({
     replacedTxid: 'hash',
     replacedVsize: 'int',
     replacedFeeSat: 'int',
-    replacedEntryUnixSeconds: 'int',
+    replacedEntryUnixSeconds: 'time',
     replacementId: 'hash',
     replacementVsize: 'int',
     replacementFeeSat: 'int',

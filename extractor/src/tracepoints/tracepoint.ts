@@ -9,12 +9,13 @@ import type { DecodeError } from '../wire/index.ts';
  * The types of arguments, as in Bitcoin Core's doc/tracing.md:
  *
  * - `int`: any integer; a JS number, so exact up to ±2^53 (satoshis, ids and nanoseconds fit)
+ * - `time`: an `int` that is a time, seconds since the epoch; a replay that shifts times shifts it too
  * - `string`: a C string without its NUL
  * - `bool`
  * - `hash`: 32 bytes in memory order
  * - `bytes`: any bytes; one argument of a tracepoint at most, so that a reader needs one buffer
  */
-export const ARG_TYPES = ['int', 'string', 'bool', 'hash', 'bytes'] as const;
+export const ARG_TYPES = ['int', 'time', 'string', 'bool', 'hash', 'bytes'] as const;
 export type ArgType = (typeof ARG_TYPES)[number];
 
 /** `buffer[start..end)`; who reads a hit fills it again for the next. */
@@ -26,6 +27,7 @@ export interface ByteRange {
 
 interface ArgValues {
   int: number;
+  time: number;
   string: string;
   bool: boolean;
   hash: ByteRange;
@@ -77,6 +79,7 @@ export function newArgs<D extends Declaration>(declaration: Tracepoint<D>): Args
 function emptyValue(type: ArgType): ArgValues[ArgType] {
   switch (type) {
     case 'int':
+    case 'time':
       return 0;
     case 'string':
       return '';
