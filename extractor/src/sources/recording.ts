@@ -111,7 +111,7 @@ async function replayOnce(
             }
           }
         }
-        const hitUnixMs = startUnixMs + hit.timeNs / 1e6;
+        const hitUnixMs = startUnixMs + Math.floor(hit.timeNs / 1e6);
         if (times === 'recorded') timestampMs = hitUnixMs;
         else hit.shiftTimes(hitUnixMs, timestampMs, speed === 'max' ? 1 : speed);
         output.emit(hit.tracepointNumber, hit.args, Math.floor(timestampMs), stamps.of(hit.pid));
