@@ -4,10 +4,13 @@ import {
   buckets,
   counted,
   EVENT_MS,
+  familyRun,
+  field,
   golden,
   type Meta,
   messageEvent,
   type Plain,
+  rawMessageEvent,
   runEvents,
 } from '../testing/run-events.ts';
 import { addresses } from './addresses.ts';
@@ -299,6 +302,21 @@ describe('addresses', () => {
       peer: '198.51.100.7:8333',
       address: { unknown: { id: 9, address: Buffer.from('198.51.100.7') } },
     },
+    {
+      what: 'an address of an unknown network whose encoding is the name of the peer',
+      peer: '\b\t\u0012\u0001a:8333',
+      address: { unknown: { id: 9, address: Buffer.from('a') } },
+    },
+    {
+      what: 'a host name that begins like the address',
+      peer: '198.51.100.example:8333',
+      address: { ipv4: '198.51.100.7' },
+    },
+    {
+      what: 'a host name that ends where the last byte of the address begins',
+      peer: '198.51.100.:8333',
+      address: { ipv4: '198.51.100.7' },
+    },
     { what: 'an entry without an address', peer: '198.51.100.7:8333', address: {} },
     { what: 'an empty text with an empty peer', peer: '', address: { ipv4: '' } },
   ];
@@ -330,6 +348,32 @@ describe('addresses', () => {
       ]);
     });
   }
+
+  it('knows the /64 of each peer anew', async () => {
+    const entries = [entry({ ipv6: '2001:db8:0:1::9' })];
+    const { metrics } = await run(
+      addr(entries, { addr: '[2001:db8:0:1::1]:8333' }),
+      addr(entries, { addr: '[2001:db8:0:2::1]:8333' }),
+      addr(entries, { addr: '198.51.100.7:8333' }),
+      addr(entries, { addr: '[2001:db8:0:1::2]:8333' }),
+    );
+    deepEqual(ofName(metrics, 'p2p_addr_subnet_announcements_total'), [
+      'p2p_addr_subnet_announcements_total{network="ipv6",direction="inbound"} 2',
+    ]);
+  });
+
+  it('takes fields that an entry lacks as 0, not as in the entry before', async () => {
+    const raw = await familyRun([addresses]);
+    const services = [0x48, 0x80, 0x80, 0x80, 0x80, 0x10];
+    raw.handle(rawMessageEvent(field(8, field(1, 0x08, 1, ...services), field(1))));
+    deepEqual(ofName(raw.metrics(), 'p2p_addr_services_total'), [
+      'p2p_addr_services_total{direction="inbound",services="none"} 1',
+      'p2p_addr_services_total{direction="inbound",services="other"} 1',
+    ]);
+    deepEqual(ofName(raw.metrics(), 'p2p_addr_service_flags_total'), [
+      'p2p_addr_service_flags_total{direction="inbound",bit="32"} 1',
+    ]);
+  });
 
   it('counts addrv2 without payload by direction, upstream by peer, and not as a message', async () => {
     const { metrics, upstream } = await run(

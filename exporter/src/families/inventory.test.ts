@@ -1,12 +1,16 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, throws } from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { ProtoError } from '@peer-observer/proto';
 import {
   buckets,
   counted,
+  familyRun,
+  field,
   golden,
   type Meta,
   messageEvent,
   type Plain,
+  rawMessageEvent,
   runEvents,
 } from '../testing/run-events.ts';
 import { inventory } from './inventory.ts';
@@ -125,6 +129,35 @@ describe('inventory', () => {
       50000: 1,
       '+Inf': 1,
     });
+  });
+
+  const odd: readonly [what: string, item: Buffer, type: string][] = [
+    ['of two members', field(1, field(1, Buffer.alloc(10)), field(2, Buffer.alloc(20))), 'block'],
+    ['of error and a member', field(1, 0x78, 32, field(3, Buffer.alloc(30))), 'wtx'],
+    ['of a member and error', field(1, field(3, Buffer.alloc(30)), 0x78, 1), 'error'],
+    ['with an unknown field', field(1, field(9, Buffer.alloc(32))), 'none'],
+    ['with a tag of two bytes', field(1, 0x82, 32, 31, Buffer.alloc(31)), 'none'],
+  ];
+  for (const [what, item, type] of odd) {
+    it(`an item of usual size ${what} is ${type}`, async () => {
+      equal(item.length, 36);
+      const run = await familyRun([inventory]);
+      run.handle(rawMessageEvent(field(4, item, item)));
+      deepEqual(
+        counted(run.metrics()).filter((line) => line.startsWith('p2p_inv_entries')),
+        [`p2p_inv_entries_total{direction="inbound",inv_type="${type}"} 2`],
+      );
+    });
+  }
+
+  it('does not read on behind an inv that ends within an item', async () => {
+    const run = await familyRun([inventory]);
+    const item = field(1, field(1, HASH));
+    // the rest of the item lies in the buffer, but belongs to nothing
+    const bytes = rawMessageEvent(field(4, item, item.subarray(0, 20)));
+    const event = Buffer.concat([bytes, item]).subarray(0, bytes.length);
+    throws(() => run.handle(event), ProtoError);
+    equal(counted(run.metrics()).length, 0);
   });
 
   it('looks at inv only, not at getdata and notfound', async () => {

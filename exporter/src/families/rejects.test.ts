@@ -1,6 +1,15 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { counted, golden, messageEvent, type Plain, runEvents } from '../testing/run-events.ts';
+import {
+  counted,
+  familyRun,
+  field,
+  golden,
+  messageEvent,
+  type Plain,
+  rawMessageEvent,
+  runEvents,
+} from '../testing/run-events.ts';
 import { rejects } from './rejects.ts';
 
 const run = (...events: Plain[]) => runEvents([rejects], events);
@@ -65,6 +74,17 @@ describe('rejects', () => {
       'p2p_reject_message{rejectreason="Invalid",rejectcommand="TX"} 1',
       'p2p_reject_message{rejectreason="Invalid",rejectcommand="a\\"b"} 2',
       `p2p_reject_message{rejectreason="Malformed",rejectcommand="${'x'.repeat(256)}"} 1`,
+    ]);
+  });
+
+  it('a reject without a reason is other', async () => {
+    const { handle, metrics } = await familyRun([rejects]);
+    // number 39 takes a tag of two bytes
+    const body = field(1, Buffer.from('tx'));
+    handle(rawMessageEvent(Buffer.concat([Buffer.from([0xba, 0x02, body.length]), body])));
+    deepEqual(counted(metrics()), [
+      'exporter_label_values_folded_total{set="reject_reason"} 1',
+      'p2p_inbound_rejects_total{command="tx",reason="other"} 1',
     ]);
   });
 

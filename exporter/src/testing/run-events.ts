@@ -56,6 +56,20 @@ export function encodeEvent(event: Plain): Buffer {
   return Buffer.from(codec.event.Event.encode(message).finish());
 }
 
+/** A field with a length of less than 128 bytes, and a number below 16. */
+export function field(number: number, ...content: readonly (Uint8Array | number)[]): Buffer {
+  const body = Buffer.concat(
+    content.map((part) => (typeof part === 'number' ? Buffer.from([part]) : part)),
+  );
+  return Buffer.concat([Buffer.from([(number << 3) | 2, body.length]), body]);
+}
+
+/** An event whose P2P message, received from nobody, is written byte by byte; `member` as `field` makes it. */
+export function rawMessageEvent(member: Uint8Array): Buffer {
+  const inbound = field(1, 0x28, 1);
+  return Buffer.concat([field(1, field(1, inbound, member)), Buffer.from([0x50, 1])]);
+}
+
 /** Families with all that they need. */
 export interface FamilyRun {
   readonly registry: Registry;
