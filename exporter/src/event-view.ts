@@ -4,8 +4,19 @@
  * @module
  */
 import { ProtoError, type ProtoReader, tag } from '@peer-observer/proto';
+import { openText } from './peer-host.ts';
 
 const EMPTY = Buffer.alloc(0);
+/** The last of the oneof's members that the schema knows; what comes behind is somebody's addition. */
+const LAST_MEMBER = tag.MessageEvent_oldping;
+
+/** A string field, cut after 256 bytes: no text of the node or a peer is longer. */
+export function readOpenText(r: ProtoReader): string {
+  const end = r.bounded();
+  const text = openText(r.buffer, r.pos, end);
+  r.pos = end;
+  return text;
+}
 
 /** A P2P message: Metadata, and where the decoded message lies. */
 export class MessageView {
@@ -44,6 +55,8 @@ export class MessageView {
       if (t === tag.MessageEvent_meta) {
         this.#readMeta(r);
         hasMeta = true;
+      } else if (t > LAST_MEMBER) {
+        r.skip(t);
       } else if ((t & 7) === 2) {
         this.memberEnd = r.bounded();
         this.memberStart = r.pos;
@@ -61,10 +74,15 @@ export class MessageView {
   #readMeta(r: ProtoReader): void {
     const outer = r.end;
     r.end = r.bounded();
+    // a field that is absent must not show the value of the event before
+    this.peerId = 0;
     this.addrStart = 0;
     this.addrEnd = 0;
+    this.connType = 0;
     this.commandStart = 0;
     this.commandEnd = 0;
+    this.inbound = false;
+    this.size = 0;
     for (let t = r.tag(); t !== 0; t = r.tag()) {
       switch (t) {
         case tag.Metadata_peer_id:
@@ -110,7 +128,7 @@ export class ConnectionView {
   existingConnections = 0;
   /** closed, evicted: epoch seconds. */
   timeEstablishedSeconds = 0;
-  /** misbehaving: the node's reason. */
+  /** misbehaving: the node's reason, cut after 256 bytes. */
   message = '';
 
   /** Reads a ConnectionEvent from where `r` stands to its end. */
@@ -135,6 +153,14 @@ export class ConnectionView {
   #readMember(r: ProtoReader): void {
     const outer = r.end;
     r.end = r.bounded();
+    // of several members the last one counts, and nothing of another event
+    this.peerId = 0;
+    this.addr = '';
+    this.connType = 0;
+    this.network = 0;
+    this.existingConnections = 0;
+    this.timeEstablishedSeconds = 0;
+    this.message = '';
     const misbehaving = this.member === tag.ConnectionEvent_misbehaving;
     for (let t = r.tag(); t !== 0; t = r.tag()) {
       // InboundConnection, OutboundConnection, ClosedConnection and EvictedInboundConnection have
@@ -148,7 +174,7 @@ export class ConnectionView {
       } else if (t === tag.MisbehavingConnection_id && misbehaving) {
         this.peerId = r.uint();
       } else if (t === tag.MisbehavingConnection_message && misbehaving) {
-        this.message = r.string();
+        this.message = readOpenText(r);
       } else {
         r.skip(t);
       }
@@ -165,7 +191,7 @@ export class ConnectionView {
           this.peerId = r.uint();
           break;
         case tag.Connection_addr:
-          this.addr = r.string();
+          this.addr = readOpenText(r);
           break;
         case tag.Connection_conn_type:
           this.connType = r.uint();

@@ -108,6 +108,7 @@ export interface RunningExporter {
   /** Where it serves, e.g. http://127.0.0.1:8282 */
   readonly url: string;
   readonly subscriber: Subscriber;
+  /** Ends everything, clients' connections included; asked again, waits for the same end. */
   close(): Promise<void>;
 }
 
@@ -140,17 +141,22 @@ export async function startExporter(options: ExporterOptions): Promise<RunningEx
     publishers: counting.publishers,
     subscriber: () => subscriber,
   });
-  const app = createApp({
-    version,
-    async metrics(format) {
-      const own = await renderProm(health, format);
-      return renderer.render(format) + own + (format === 'openmetrics' ? '# EOF\n' : '');
+  const app = createApp(
+    {
+      version,
+      async metrics(format) {
+        const own = await renderProm(health, format);
+        return renderer.render(format) + own + (format === 'openmetrics' ? '# EOF\n' : '');
+      },
+      upstream: (host) => upstreamStart(startTimeSeconds) + upstream.render(host),
+      missingPublishers: () =>
+        subscriber
+          .stats()
+          .sources.flatMap(({ address, connected }) => (connected ? [] : [address])),
     },
-    upstream: (host) => upstreamStart(startTimeSeconds) + upstream.render(host),
-    missingPublishers: () =>
-      subscriber.stats().sources.flatMap(({ address, connected }) => (connected ? [] : [address])),
-  });
-  const server = await listen(app, options.listen).catch(async (error: unknown) => {
+    log,
+  );
+  const server = await listen(app, options.listen, log).catch(async (error: unknown) => {
     await subscriber.close();
     throw error;
   });
@@ -158,15 +164,22 @@ export async function startExporter(options: ExporterOptions): Promise<RunningEx
   // a TCP server's address is never a string or null while it listens
   const { address, family, port } = server.address() as AddressInfo;
   const host = family === 'IPv6' ? `[${address}]` : address;
+  const shutDown = async (): Promise<void> => {
+    await lists.close();
+    await subscriber.close();
+    const closed = once(server, 'close');
+    server.close();
+    // neither a slow client nor an idle one keeps the program
+    server.closeAllConnections();
+    await closed;
+  };
+  let closing: Promise<void> | undefined;
   return {
     url: `http://${host}:${port}`,
     subscriber,
-    async close() {
-      await lists.close();
-      await subscriber.close();
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
+    close: () => {
+      closing ??= shutDown();
+      return closing;
     },
   };
 }

@@ -4,8 +4,9 @@
  */
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import type { BusLog } from '@peer-observer/bus';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import { ExporterError } from './error.ts';
 import type { Format } from './metrics/render.ts';
 
@@ -25,13 +26,40 @@ const TYPES: Record<Format, string> = {
   openmetrics: 'application/openmetrics-text; version=1.0.0; charset=utf-8',
 };
 
-/** A type with a version in the Accept header matches only one with the same version here. */
-const ACCEPTED = [
-  'text/plain',
-  'application/openmetrics-text;version=1.0.0',
-  'application/openmetrics-text;version=0.0.1',
-  'application/openmetrics-text',
-] as const;
+const OPENMETRICS = 'application/openmetrics-text';
+/** A client that takes longer to send or to read anything at all is let go. */
+const IDLE_MS = 60_000;
+/** Each may hold a page of some megabytes. */
+const MAX_CONNECTIONS = 128;
+
+/**
+ * The format that an Accept header prefers: OpenMetrics only where it is named, in our version or
+ * in any, and liked no less than text. Parameters we don't know, such as `escaping`, change nothing.
+ */
+export function negotiate(accept: string | undefined): Format {
+  let openMetrics = 0;
+  // by how closely the range names text/plain; the closest decides
+  const text = { 'text/plain': -1, 'text/*': -1, '*/*': -1 };
+  for (const range of (accept ?? '').split(',')) {
+    const [type = '', ...rest] = range.split(';').map((part) => part.trim().toLowerCase());
+    const params = new Map(
+      rest.map((part) => {
+        const [name = '', value = ''] = part.replaceAll(/[\s"]/g, '').split('=');
+        return [name, value] as const;
+      }),
+    );
+    const q = Number(params.get('q') ?? 1);
+    if (!(q >= 0 && q <= 1)) continue;
+    const version = params.get('version') ?? '1.0.0';
+    if (type === OPENMETRICS && version === '1.0.0') openMetrics = Math.max(openMetrics, q);
+    else if (isTextRange(type)) text[type] = Math.max(text[type], q);
+  }
+  const plain = Object.values(text).find((q) => q >= 0) ?? 0;
+  return openMetrics > 0 && openMetrics >= plain ? 'openmetrics' : 'text';
+}
+
+const isTextRange = (type: string): type is 'text/plain' | 'text/*' | '*/*' =>
+  type === 'text/plain' || type === 'text/*' || type === '*/*';
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -49,25 +77,29 @@ peer-observer; <code>?host=NAME</code> for one node</li>
 `;
 }
 
-/** The routes, without a socket. */
-export function createApp(pages: Pages): Express {
+/** The routes, without a socket. A page that fails is a 500 to its client and a line in the log. */
+export function createApp(pages: Pages, log?: BusLog): Express {
   const app = express();
   // An ETag would hash a megabyte for a client that never asks twice for the same.
   app.disable('etag');
   app.disable('x-powered-by');
   // Level 1: half the time of the default for a few per cent more bytes, on loopback or a LAN.
-  app.use(compression({ level: 1 }));
+  // By default it leaves types alone that it doesn't know, OpenMetrics among them.
+  app.use(compression({ level: 1, filter: () => true }));
   app.get('/metrics', async (request, response) => {
-    const asked = request.accepts([...ACCEPTED]);
-    const format =
-      typeof asked === 'string' && asked.includes('openmetrics') ? 'openmetrics' : 'text';
-    response.set('Content-Type', TYPES[format]).send(await pages.metrics(format));
+    const format = negotiate(request.get('accept'));
+    response
+      .vary('Accept')
+      .set('Content-Type', TYPES[format])
+      .send(await pages.metrics(format));
   });
   app.get('/metrics/upstream', (request, response) => {
     const { host } = request.query;
-    response
-      .set('Content-Type', TYPES.text)
-      .send(pages.upstream(typeof host === 'string' ? host : undefined));
+    if (host === undefined || typeof host === 'string') {
+      response.set('Content-Type', TYPES.text).send(pages.upstream(host || undefined));
+    } else {
+      response.status(400).type('text/plain').send('expected one host, found several\n');
+    }
   });
   app.get('/healthz', (_request, response) => {
     response.type('text/plain').send('ok\n');
@@ -84,6 +116,15 @@ export function createApp(pages: Pages): Express {
   });
   app.get('/', (_request, response) => {
     response.type('text/html').send(indexPage(pages.version, pages.missingPublishers()));
+  });
+  app.use((_request, response) => {
+    response.status(404).type('text/plain').send('no such page, see /\n');
+  });
+  // express knows a handler of errors by its four parameters
+  app.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+    log?.error({ err: error, path: request.path }, 'a page failed');
+    if (response.headersSent) next(error);
+    else response.status(500).type('text/plain').send('this page failed, see the log\n');
   });
   return app;
 }
@@ -102,7 +143,7 @@ export function parseListen(listen: string): { host: string; port: number } {
  * Starts to listen.
  * @throws ExporterError when the address is taken, not ours or malformed
  */
-export async function listen(app: Express, address: string): Promise<Server> {
+export async function listen(app: Express, address: string, log?: BusLog): Promise<Server> {
   const { host, port } = parseListen(address);
   const server = host === '' ? app.listen(port) : app.listen(port, host);
   try {
@@ -114,6 +155,10 @@ export async function listen(app: Express, address: string): Promise<Server> {
       cause: error,
     });
   }
+  server.timeout = IDLE_MS;
+  server.maxConnections = MAX_CONNECTIONS;
+  // without a listener, a connection that can't be accepted would end the process
+  server.on('error', (error) => log?.warn({ err: error }, 'web server'));
   return server;
 }
 
@@ -121,5 +166,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program uses that address',
   EADDRNOTAVAIL: 'this machine does not have that address',
   EACCES: 'ports below 1024 need more rights',
+  EAFNOSUPPORT: 'this machine does not have that kind of address',
   ENOTFOUND: 'the host name does not resolve',
+  EAI_AGAIN: 'the host name does not resolve',
 };

@@ -59,6 +59,8 @@ const KIND = {
   ipc: 9,
 } as const;
 
+/** Longer names of nodes are cut: each of a node's series carries its name. */
+const MAX_HOST_NAME_BYTES = 128;
 /** The name that events without a node's name count under. */
 export const DEFAULT_HOST = 'unknown';
 
@@ -133,39 +135,28 @@ export class Pipeline {
   }
 
   #tracepoint(host: Host, r: ProtoReader, timestampMs: number): void {
-    const outer = r.end;
     let kind: number = KIND.none;
-    for (let t = r.tag(); t !== 0; t = r.tag()) {
-      if ((t & 7) !== 2) {
-        r.skip(t);
-        continue;
-      }
-      r.end = r.bounded();
-      switch (t) {
-        case tag.ebpf_message:
-          kind = KIND.message;
-          this.#handleMessage(host, r, timestampMs);
-          break;
-        case tag.ebpf_connection:
-          kind = KIND.connection;
-          this.#handleConnection(host, r, timestampMs);
-          break;
-        case tag.ebpf_mempool:
-          kind = KIND.mempool;
-          members(this.#onMempool, host, r, timestampMs);
-          break;
-        case tag.ebpf_validation:
-          kind = KIND.validation;
-          members(this.#onValidation, host, r, timestampMs);
-          break;
-        case tag.ebpf_addrman:
-          kind = KIND.addrman;
-          members(this.#onAddrman, host, r, timestampMs);
-          break;
-        default:
-          r.pos = r.end;
-      }
-      r.end = outer;
+    switch (enterOneof(r)) {
+      case tag.ebpf_message:
+        kind = KIND.message;
+        this.#handleMessage(host, r, timestampMs);
+        break;
+      case tag.ebpf_connection:
+        kind = KIND.connection;
+        this.#handleConnection(host, r, timestampMs);
+        break;
+      case tag.ebpf_mempool:
+        kind = KIND.mempool;
+        member(this.#onMempool, host, r, timestampMs);
+        break;
+      case tag.ebpf_validation:
+        kind = KIND.validation;
+        member(this.#onValidation, host, r, timestampMs);
+        break;
+      case tag.ebpf_addrman:
+        kind = KIND.addrman;
+        member(this.#onAddrman, host, r, timestampMs);
+        break;
     }
     this.#count(host, kind, timestampMs);
   }
@@ -179,7 +170,6 @@ export class Pipeline {
     for (const handler of this.#onMessage) handler(host, m);
     const handlers = this.#onMessageMember[m.member];
     if (handlers === undefined) return;
-    const { pos, end } = r;
     for (const handler of handlers) {
       if ((m.member & 7) === 2) {
         r.pos = m.memberStart;
@@ -187,8 +177,6 @@ export class Pipeline {
       }
       handler(host, m, r);
     }
-    r.pos = pos;
-    r.end = end;
   }
 
   #handleConnection(host: Host, r: ProtoReader, timestampMs: number): void {
@@ -201,35 +189,50 @@ export class Pipeline {
   #hostOf({ buffer, nodeStart: start, nodeEnd: end }: EnvelopeView): Host {
     const last = this.#host;
     if (last !== undefined && sameBytes(last.nameBytes, buffer, start, end)) return last;
-    const name = end > start ? buffer.toString('utf8', start, end) : this.#defaultHost;
+    const cut = Math.min(end, start + MAX_HOST_NAME_BYTES);
+    const name = end > start ? buffer.toString('utf8', start, cut) : this.#defaultHost;
     const host = this.#registry.host(name);
     this.#host = host;
     return host;
   }
 }
 
-/** Calls the handlers of each member of a oneof of messages, with the reader on its fields. */
-function members(
+/**
+ * Puts the reader onto the fields of a oneof's member: the last one, should there be several.
+ * @returns its tag, 0 where there is none
+ */
+function enterOneof(r: ProtoReader): number {
+  let found = 0;
+  let start = r.end;
+  let end = r.end;
+  for (let t = r.tag(); t !== 0; t = r.tag()) {
+    if ((t & 7) === 2) {
+      found = t;
+      end = r.bounded();
+      start = r.pos;
+      r.pos = end;
+    } else {
+      r.skip(t);
+    }
+  }
+  r.pos = start;
+  r.end = end;
+  return found;
+}
+
+/** Calls the handlers of a oneof's member, each with the reader on its fields. */
+function member(
   handlers: Handlers<MemberHandler>,
   host: Host,
   r: ProtoReader,
   timestampMs: number,
 ): void {
-  const outer = r.end;
-  for (let t = r.tag(); t !== 0; t = r.tag()) {
-    if ((t & 7) !== 2) {
-      r.skip(t);
-      continue;
-    }
-    const end = r.bounded();
-    const start = r.pos;
-    for (const handler of handlers[t] ?? []) {
-      r.pos = start;
-      r.end = end;
-      handler(host, r, timestampMs);
-    }
-    r.pos = end;
-    r.end = outer;
+  const t = enterOneof(r);
+  const { pos, end } = r;
+  for (const handler of handlers[t] ?? []) {
+    r.pos = pos;
+    r.end = end;
+    handler(host, r, timestampMs);
   }
 }
 

@@ -130,7 +130,7 @@ export const connections: FamilyFactory = ({ registry, lists, folds }) => {
     onConnection: {
       [tag.ConnectionEvent_inbound](host, c) {
         onInbound(host, c);
-        const mask = lists.match(hostOf(c.addr));
+        const mask = lists.matchPeer(c.addr);
         for (let list = 0; list < masks.length; list++) {
           if ((mask & (masks[list] as number)) !== 0) listed.add(host, list, 1);
         }
@@ -149,9 +149,3 @@ export const connections: FamilyFactory = ({ registry, lists, folds }) => {
     },
   };
 };
-
-/** The host of `host:port` and `[v6]:port`, brackets removed; the whole text without a colon. */
-export function hostOf(addr: string): string {
-  const colon = addr.lastIndexOf(':');
-  return (colon < 0 ? addr : addr.slice(0, colon)).replaceAll(/[[\]]/g, '');
-}

@@ -4,6 +4,7 @@
  */
 import { CONNECTION_TYPE, connectionTypeIndex, DIRECTION } from '../labels.ts';
 import { labelSet, otherLabel } from '../metrics/labels.ts';
+import { openText } from '../peer-host.ts';
 import { messageTypes, otherIndex } from '../vocabulary/index.ts';
 import type { FamilyFactory } from './family.ts';
 import { listLabels, listView } from './listed.ts';
@@ -32,7 +33,13 @@ export const messages: FamilyFactory = ({ registry, lists, folds }) => {
       openLabels: (type) => ({ message: String(type) }),
     });
   const viewOf = (name: string, help: string) => [
-    { name, help, labels: UPSTREAM_LABELS, where: { message: KNOWN } },
+    {
+      name,
+      help,
+      labels: UPSTREAM_LABELS,
+      where: { message: KNOWN },
+      shownWith: 'p2p_messages_total',
+    },
   ];
   const count = registry.counter({
     name: 'p2p_messages_total',
@@ -68,6 +75,7 @@ export const messages: FamilyFactory = ({ registry, lists, folds }) => {
       name: 'p2p_message_bytes_linkinglion',
       help: 'Bytes of P2P messages exchanged with LinkingLion.',
       labels: { message: 'message', direction: 'direction' },
+      shownWith: 'p2p_listed_messages_total',
     }),
   });
 
@@ -81,7 +89,7 @@ export const messages: FamilyFactory = ({ registry, lists, folds }) => {
       bytes.add(host, index, m.size);
       if (m.type === OTHER) {
         const row = connectionType * DIRECTIONS + m.direction;
-        const type = m.buffer.toString('utf8', m.commandStart, m.commandEnd);
+        const type = openText(m.buffer, m.commandStart, m.commandEnd);
         folds.addOpen(host, unknownCount, row, type);
         folds.addOpen(host, unknownBytes, row, type, m.size);
         folds.add(host, 'message_type');

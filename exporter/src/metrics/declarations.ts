@@ -20,6 +20,11 @@ export interface UpstreamView {
    * upstream's service-bit histograms.
    */
   readonly histogramOver?: string;
+  /**
+   * Our name of a counter with the same labels: series it has counted for are shown even at 0, such
+   * as the bytes of messages without payload. Without it a labelled series is shown from 1 on.
+   */
+  readonly shownWith?: string;
 }
 
 interface Declaration {

@@ -132,6 +132,7 @@ export class Histogram extends Metric {
     this.#bounds = Float64Array.from(declaration.buckets);
   }
 
+  /** `value`: any number but NaN, which would spoil the sum for ever. */
   observe(host: Host, index: number, value: number): void {
     const bounds = this.#bounds;
     let low = 0;
@@ -175,7 +176,7 @@ export const MAX_HOSTS = 64;
 export class Registry {
   readonly metrics: Metric[] = [];
   readonly openCounters: OpenCounter[] = [];
-  /** Events of nodes that came after the last free place for a host. */
+  /** How often `host` was asked for one that came after the last free place. */
   foldedHosts = 0;
   readonly #hosts = new Map<string, Host>();
   #size = 0;
@@ -193,6 +194,10 @@ export class Registry {
   }
 
   openCounter(declaration: OpenCounterDeclaration): OpenCounter {
+    this.#checkNew(
+      declaration.name,
+      this.openCounters.map((other) => other.declaration.name),
+    );
     const counter = new OpenCounter(declaration, this.openCounters.length);
     this.openCounters.push(counter);
     return counter;
@@ -203,7 +208,11 @@ export class Registry {
     return this.#hosts.values();
   }
 
-  /** The host of that name, made when it is new. All metrics have to be declared by then. */
+  /**
+   * The host of that name, made when it is new. All metrics have to be declared by then. Past
+   * MAX_HOSTS it is `other`, whose name differs from the one asked for, so that who keeps the last
+   * host asks again at each event and `foldedHosts` counts events.
+   */
   host(name: string): Host {
     const known = this.#hosts.get(name);
     if (known !== undefined) return known;
@@ -225,12 +234,17 @@ export class Registry {
   }
 
   #add<M extends Metric>(metric: M): M {
-    if (this.#hosts.size > 0) throw new Error(`${metric.name} is declared after the first event`);
-    if (this.metrics.some(({ name }) => name === metric.name)) {
-      throw new Error(`${metric.name} is declared twice`);
-    }
+    this.#checkNew(
+      metric.name,
+      this.metrics.map(({ name }) => name),
+    );
     this.metrics.push(metric);
     this.#size += metric.count * metric.stride;
     return metric;
+  }
+
+  #checkNew(name: string, declared: readonly string[]): void {
+    if (this.#hosts.size > 0) throw new Error(`${name} is declared after the first event`);
+    if (declared.includes(name)) throw new Error(`${name} is declared twice`);
   }
 }

@@ -2,17 +2,19 @@
  * /metrics/upstream: the same numbers under upstream's names, labels and units.
  *
  * Upstream's series don't name a node, so the page sums over the hosts it is asked for. As there, a
- * metric without labels is always shown, one with labels from its first use on.
+ * metric without labels is always shown, a series with labels from its first use on.
  * @module
  */
 import { PREFIX, type UpstreamView } from './declarations.ts';
-import { type Labels, valueIndices } from './labels.ts';
+import { combinations, type Labels, valueIndices } from './labels.ts';
 import { Histogram, type Host, type Metric, type OpenCounter, type Registry } from './registry.ts';
 import { formatValue, header, labelText } from './render.ts';
 
-/** The combinations of one of our metrics that make up one series of upstream's. */
+/** One series of upstream's, and the combinations of one of our metrics that it sums over. */
 interface Series {
   readonly labels: Readonly<Record<string, string>>;
+  /** `labels` as the format writes them. */
+  readonly text: string;
   readonly indices: number[];
 }
 
@@ -20,22 +22,27 @@ interface Plan {
   readonly metric: Metric;
   readonly view: UpstreamView;
   readonly series: readonly Series[];
+  /** Of `view.histogramOver`: by series, the combinations that each bucket sums over. */
+  readonly parts: readonly (readonly (readonly number[])[])[];
+  /** What tells whether a series at 0 was used. */
+  readonly shownWith: Metric | undefined;
 }
 
 /** Renders upstream's page; which combination belongs to which series is worked out once. */
 export class UpstreamRenderer {
   readonly #registry: Registry;
-  #plans: readonly Plan[] | undefined;
+  readonly #plans: readonly Plan[];
 
+  /** All metrics have to be declared in `registry` by now. */
   constructor(registry: Registry) {
     this.#registry = registry;
+    this.#plans = registry.metrics.flatMap((metric) =>
+      metric.upstream.map((view) => planOf(registry, metric, view)),
+    );
   }
 
   /** The page over all hosts, or over the one of that name. */
   render(onlyHost?: string): string {
-    this.#plans ??= this.#registry.metrics.flatMap((metric) =>
-      metric.upstream.map((view) => ({ metric, view, series: seriesOf(metric, view) })),
-    );
     const hosts = [...this.#registry.hosts].filter(
       ({ name }) => onlyHost === undefined || name === onlyHost,
     );
@@ -58,6 +65,22 @@ export class UpstreamRenderer {
   }
 }
 
+function planOf(registry: Registry, metric: Metric, view: UpstreamView): Plan {
+  const series = seriesOf(metric, view);
+  const { histogramOver, shownWith } = view;
+  const position = Object.keys(metric.labels).indexOf(histogramOver ?? '');
+  const parts = series.map(({ indices }) =>
+    (metric.labels[histogramOver ?? '']?.values ?? []).map((_value, i) =>
+      indices.filter((index) => valueIndices(metric.labels, index)[position] === i),
+    ),
+  );
+  const count = registry.metrics.find(({ name }) => name === shownWith);
+  if (shownWith !== undefined && count?.count !== metric.count) {
+    throw new Error(`${metric.name} cannot be shown with ${shownWith}`);
+  }
+  return { metric, view, series, parts, shownWith: count };
+}
+
 function seriesOf(metric: Metric, view: UpstreamView): Series[] {
   const names = Object.keys(metric.labels);
   const sets = Object.values(metric.labels);
@@ -71,9 +94,9 @@ function seriesOf(metric: Metric, view: UpstreamView): Series[] {
       const theirs = view.labels?.[name];
       if (theirs !== undefined) labels[theirs] = sets[i]?.upstream[indices[i] ?? 0] ?? '';
     });
-    const key = labelText(labels);
-    const series = byLabels.get(key);
-    if (series === undefined) byLabels.set(key, { labels, indices: [index] });
+    const text = labelText(labels);
+    const series = byLabels.get(text);
+    if (series === undefined) byLabels.set(text, { labels, text, indices: [index] });
     else series.indices.push(index);
   }
   return [...byLabels.values()];
@@ -83,36 +106,33 @@ function kindOf({ metric, view }: Plan): string {
   return view.histogramOver === undefined ? metric.kind : 'histogram';
 }
 
-function planLines({ metric, view, series }: Plan, hosts: readonly Host[]): string {
+function planLines(
+  { metric, view, series, parts, shownWith }: Plan,
+  hosts: readonly Host[],
+): string {
   const name = PREFIX + view.name;
-  const lines = series.map(({ labels, indices }) => {
+  const lines = series.map(({ labels, text, indices }, i) => {
     if (view.histogramOver !== undefined) {
-      const bounds = metric.labels[view.histogramOver]?.values.map((_value, i) => i) ?? [];
-      const counts = bounds.map((_bound, i) =>
-        sum(hosts, metric, inValue(metric, view, indices, i)),
-      );
-      const total = counts.reduce((all, count, i) => all + count * i, 0);
+      const counts = (parts[i] ?? []).map((part) => sum(hosts, metric, part));
+      const bounds = counts.map((_count, bit) => bit);
+      const total = counts.reduce((all, count, bit) => all + count * bit, 0);
       return histogramText(name, labels, bounds, [...counts, 0], total);
     }
     if (metric instanceof Histogram) {
-      const counts = Array.from({ length: metric.buckets.length + 1 }, (_, i) =>
-        sum(hosts, metric, indices, i),
+      const counts = Array.from({ length: metric.buckets.length + 1 }, (_, part) =>
+        sum(hosts, metric, indices, part),
       );
       const total = sum(hosts, metric, indices, metric.stride - 1);
       return histogramText(name, labels, metric.buckets, counts, total);
     }
     const value =
       metric.kind === 'gauge' ? latest(hosts, metric, indices) : sum(hosts, metric, indices);
-    if (value === 0 && Object.keys(labels).length > 0) return '';
-    return `${name}${labelText(labels)} ${formatValue(view.convert?.(value) ?? value)}\n`;
+    if (value === 0 && text !== '' && (!shownWith || sum(hosts, shownWith, indices) === 0)) {
+      return '';
+    }
+    return `${name}${text} ${formatValue(view.convert?.(value) ?? value)}\n`;
   });
   return lines.join('');
-}
-
-/** Of `indices`, those where the label the histogram runs over has its i-th value. */
-function inValue(metric: Metric, view: UpstreamView, indices: number[], i: number): number[] {
-  const position = Object.keys(metric.labels).indexOf(view.histogramOver ?? '');
-  return indices.filter((index) => valueIndices(metric.labels, index)[position] === i);
 }
 
 function sum(hosts: readonly Host[], metric: Metric, indices: readonly number[], part = 0): number {
@@ -145,6 +165,8 @@ function histogramText(
   counts: readonly number[],
   total: number,
 ): string {
+  const shared = labelText(labels);
+  if (shared !== '' && counts.every((own) => own === 0)) return '';
   let count = 0;
   let text = '';
   counts.forEach((own, i) => {
@@ -152,8 +174,6 @@ function histogramText(
     const le = formatValue(bounds[i] ?? Number.POSITIVE_INFINITY);
     text += `${name}_bucket${labelText({ ...labels, le })} ${count}\n`;
   });
-  if (count === 0 && Object.keys(labels).length > 0) return '';
-  const shared = labelText(labels);
   return `${text}${name}_sum${shared} ${formatValue(total)}\n${name}_count${shared} ${count}\n`;
 }
 
@@ -161,6 +181,8 @@ function openLines(counter: OpenCounter, hosts: readonly Host[]): string {
   const { declaration, id } = counter;
   const name = PREFIX + declaration.name;
   let text = '';
+  const used = hosts.some((host) => host.open[id]?.rows.some(({ size }) => size > 0));
+  if (!used) return text;
   rowLabels(counter.labels).forEach((labels, row) => {
     const counts = new Map<string | number, number>();
     for (const host of hosts) {
@@ -178,8 +200,7 @@ function openLines(counter: OpenCounter, hosts: readonly Host[]): string {
 
 /** The closed labels of each row of an open counter, in upstream's spelling. */
 function rowLabels(labels: Labels): Record<string, string>[] {
-  const rows = Object.values(labels).reduce((product, set) => product * set.values.length, 1);
-  return Array.from({ length: rows }, (_, row) => {
+  return Array.from({ length: combinations(labels) }, (_, row) => {
     const indices = valueIndices(labels, row);
     return Object.fromEntries(
       Object.entries(labels).map(([name, set], i) => [name, set.upstream[indices[i] ?? 0] ?? '']),

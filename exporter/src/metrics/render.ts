@@ -1,7 +1,8 @@
 /**
  * The exposition formats: text 0.0.4 and OpenMetrics 1.0 of a registry.
  *
- * The part of a line before its value never changes, so it is built once per host.
+ * The part of a line before its value never changes: it is worked out once but for the host's name,
+ * and put together once per host.
  * @module
  */
 import { PREFIX } from './declarations.ts';
@@ -18,11 +19,12 @@ export function formatValue(value: number): string {
   return String(value);
 }
 
-/** `# HELP` and `# TYPE`; OpenMetrics names a counter's family without `_total`. */
+/** `# HELP` and `# TYPE`; OpenMetrics names a counter's family without `_total` and escapes quotes. */
 export function header(name: string, help: string, kind: string, format: Format): string {
-  const family =
-    format === 'openmetrics' && kind === 'counter' ? name.replace(/_total$/, '') : name;
-  const text = help.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
+  const open = format === 'openmetrics';
+  const family = open && kind === 'counter' ? name.replace(/_total$/, '') : name;
+  const plain = help.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
+  const text = open ? plain.replaceAll('"', '\\"') : plain;
   return `# HELP ${family} ${text}\n# TYPE ${family} ${kind}\n`;
 }
 
@@ -34,7 +36,15 @@ export function labelText(labels: Readonly<Record<string, string>>): string {
   return parts.length === 0 ? '' : `{${parts.join(',')}}`;
 }
 
-/** A line without its value, and which number of the slab the value is; see `writeHistogram`. */
+/** A line of any host: what stands before and behind the host's name, and where its value lies. */
+interface Template {
+  readonly before: string;
+  readonly after: string;
+  /** Which number of the slab the value is; for a histogram's lines, where the combination begins. */
+  readonly at: number;
+}
+
+/** A line of one host, without its value. */
 interface Line {
   readonly head: string;
   readonly at: number;
@@ -43,10 +53,15 @@ interface Line {
 /** Renders a registry's closed metrics; keeps the line heads of every host it has seen. */
 export class Renderer {
   readonly #registry: Registry;
+  readonly #templates: readonly (readonly Template[])[];
   readonly #lines = new WeakMap<Host, readonly (readonly Line[])[]>();
 
+  /** All metrics have to be declared in `registry` by now. */
   constructor(registry: Registry) {
     this.#registry = registry;
+    this.#templates = registry.metrics.map((metric) =>
+      metric.upstreamOnly ? [] : templates(metric),
+    );
   }
 
   /** The series of all hosts, ours under our names. Without OpenMetrics' closing line. */
@@ -69,7 +84,11 @@ export class Renderer {
   #linesOf(host: Host): readonly (readonly Line[])[] {
     let lines = this.#lines.get(host);
     if (lines === undefined) {
-      lines = this.#registry.metrics.map((metric) => metricLines(metric, host.name));
+      const name = escapeLabelValue(host.name);
+      lines = this.#templates.map((own) =>
+        // joined, not added: a string of parts would be put together anew at each scrape
+        own.map(({ before, after, at }) => ({ head: [before, name, after].join(''), at })),
+      );
       this.#lines.set(host, lines);
     }
     return lines;
@@ -89,25 +108,29 @@ function shownLabels(metric: Metric, index: number): Record<string, string> | un
   return labels;
 }
 
-function metricLines(metric: Metric, host: string): Line[] {
-  const lines: Line[] = [];
+function templates(metric: Metric): Template[] {
+  const result: Template[] = [];
   const name = PREFIX + metric.name;
+  const add = (suffix: string, labels: Readonly<Record<string, string>>, at: number): void => {
+    const rest = labelText(labels).slice(1, -1);
+    const after = rest === '' ? '"} ' : `",${rest}} `;
+    result.push({ before: `${name}${suffix}{host="`, after, at });
+  };
   for (let index = 0; index < metric.count; index++) {
     const labels = shownLabels(metric, index);
     if (labels === undefined) continue;
     const at = metric.base + index * metric.stride;
     if (metric instanceof Histogram) {
       for (const bound of [...metric.buckets, Number.POSITIVE_INFINITY]) {
-        const le = formatValue(bound);
-        lines.push({ head: `${name}_bucket${labelText({ host, ...labels, le })} `, at });
+        add('_bucket', { ...labels, le: formatValue(bound) }, at);
       }
-      const shared = labelText({ host, ...labels });
-      lines.push({ head: `${name}_sum${shared} `, at }, { head: `${name}_count${shared} `, at });
+      add('_sum', labels, at);
+      add('_count', labels, at);
     } else {
-      lines.push({ head: `${name}${labelText({ host, ...labels })} `, at });
+      add('', labels, at);
     }
   }
-  return lines;
+  return result;
 }
 
 function valueText(host: Host, lines: readonly Line[]): string {

@@ -26,27 +26,41 @@ export interface Meta {
   readonly addr?: string;
   readonly inbound?: boolean;
   readonly timestampMs?: number;
+  readonly connType?: number;
+  /** The member's name when left out. */
+  readonly command?: string;
+  readonly size?: number;
+  readonly node?: string;
 }
 
 /** An event about a P2P message; `member` is the one of MessageEvent's oneof, e.g. `{ ping: {...} }`. */
 export function messageEvent(member: Plain, meta: Meta = {}): Plain {
   return {
     timestamp: meta.timestampMs ?? EVENT_MS,
-    node: 'node',
+    node: meta.node ?? 'node',
     ebpf_extractor: {
       message: {
         meta: {
           peer_id: 7,
           addr: meta.addr ?? '198.51.100.7:8333',
-          conn_type: 1,
-          command: Object.keys(member)[0] ?? '',
+          conn_type: meta.connType ?? 1,
+          command: meta.command ?? Object.keys(member)[0] ?? '',
           inbound: meta.inbound ?? true,
-          size: 100,
+          size: meta.size ?? 100,
         },
         ...member,
       },
     },
   };
+}
+
+/** An event of another tracepoint; `member` is the one of that event's oneof. */
+export function tracepointEvent(
+  kind: 'connection' | 'addrman' | 'mempool' | 'validation',
+  member: Plain,
+  { node = 'node', timestampMs = EVENT_MS }: Pick<Meta, 'node' | 'timestampMs'> = {},
+): Plain {
+  return { timestamp: timestampMs, node, ebpf_extractor: { [kind]: member } };
 }
 
 /** An event as upstream's or our publishers send it. */
@@ -113,8 +127,9 @@ export interface Pages {
 export async function runEvents(
   factories: readonly FamilyFactory[],
   events: readonly Plain[],
+  listFiles?: readonly string[],
 ): Promise<Pages> {
-  const run = await familyRun(factories);
+  const run = await familyRun(factories, listFiles);
   for (const event of events) run.handle(encodeEvent(event));
   return { metrics: run.metrics(), upstream: run.upstream() };
 }
