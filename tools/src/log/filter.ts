@@ -65,6 +65,7 @@ export function createFilter(options: FilterOptions): EventFilter {
     const kind = subject.open(view);
     if (kinds.size > 0 && (kind === undefined || !kinds.has(kind))) return false;
     if (!needsPeer) return true;
+    if (types.size > 0 && kind !== 'message') return false;
     if (!subject.readPeer(kind)) return false;
     if (direction !== undefined && subject.direction !== direction) return false;
     if (types.size > 0 && !types.has(subject.messageType())) return false;
