@@ -80,6 +80,7 @@ function toHit(tracepoint: number, values: readonly unknown[], timestampMs: numb
 function toArg(type: ArgType, value: unknown): Args[string] {
   switch (type) {
     case 'int':
+    case 'time':
       return Number(value);
     case 'bool':
       return Boolean(value);

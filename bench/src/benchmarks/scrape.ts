@@ -13,6 +13,7 @@ import { TempFolder } from '../temp.ts';
 import type { Benchmark } from './benchmark.ts';
 import { LISTS } from './exporter.ts';
 
+/** At least so many: as many nodes are counted as that takes. */
 const SERIES = 10_000;
 /** Each takes milliseconds, so many are made. */
 const SCRAPES_PER_ROUND = 20;
@@ -35,8 +36,8 @@ export const scrape: Benchmark = {
     await using temp = await TempFolder.create();
     const file = await temp.write('mix.bin', eventBodies(hits));
     const perNode = await seriesOfNodes(file, 1, hits);
-    const nodes = Math.max(1, Math.round(SERIES / perNode));
-    return withExporter(file, nodes, hits, async (exporter) => {
+    const nodes = Math.ceil(SERIES / perNode);
+    return await withExporter(file, nodes, hits, async (exporter) => {
       const { text, series } = await get(exporter, '/metrics');
       const page = await temp.write('page.txt', Buffer.from(text));
       await using prom = await Child.start('prom-page', { file: page });
@@ -61,7 +62,7 @@ export const scrape: Benchmark = {
 };
 
 async function seriesOfNodes(file: string, nodes: number, hits: readonly Hit[]): Promise<number> {
-  return withExporter(file, nodes, hits, async (exporter) => {
+  return await withExporter(file, nodes, hits, async (exporter) => {
     return (await get(exporter, '/metrics')).series;
   });
 }
@@ -83,7 +84,8 @@ async function withExporter<T>(
   });
   const { count } = await pub.ask({ do: 'publish', count: hits.length * nodes });
   await receivedInAll(exporter, count);
-  return work(exporter);
+  // awaited: what is in use here ends with this function
+  return await work(exporter);
 }
 
 async function get(child: Child, path: string): Promise<Page> {
