@@ -10,25 +10,38 @@ import { shutdownOn } from '../program/shutdown.ts';
 export const recordings = fileURLToPath(new URL('../../../recordings/', import.meta.url));
 const bin = fileURLToPath(new URL('../../bin/peer-observer.js', import.meta.url));
 
-/** Keeps what is written to it, and tells when it matches. */
+/** Keeps what is written to it, and tells when it is as wanted. */
 export class Capture extends Writable {
   text = '';
-  #waiting: { pattern: RegExp; resolve: (text: string) => void }[] = [];
+  #lines = 0;
+  #waiting: { isMet: () => boolean; resolve: () => void }[] = [];
 
   override _write(chunk: Buffer, _encoding: string, callback: () => void): void {
-    this.text += chunk.toString('utf8');
-    this.#waiting = this.#waiting.filter(({ pattern, resolve }) => {
-      const matches = pattern.test(this.text);
-      if (matches) resolve(this.text);
-      return !matches;
+    const text = chunk.toString('utf8');
+    this.text += text;
+    this.#lines += text.split('\n').length - 1;
+    this.#waiting = this.#waiting.filter(({ isMet, resolve }) => {
+      if (!isMet()) return true;
+      resolve();
+      return false;
     });
     callback();
   }
 
-  /** Resolves when what was written matches; the test's time limit is the limit. */
-  matches(pattern: RegExp): Promise<string> {
-    if (pattern.test(this.text)) return Promise.resolve(this.text);
-    return new Promise((resolve) => this.#waiting.push({ pattern, resolve }));
+  /** Resolves with the text when it matches; the test's time limit is the limit. */
+  async matches(pattern: RegExp): Promise<string> {
+    await this.#until(() => pattern.test(this.text));
+    return this.text;
+  }
+
+  /** Resolves when there are so many lines. */
+  lines(count: number): Promise<void> {
+    return this.#until(() => this.#lines >= count);
+  }
+
+  #until(isMet: () => boolean): Promise<void> {
+    if (isMet()) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push({ isMet, resolve }));
   }
 }
 
