@@ -49,7 +49,7 @@ test('the demo shows traffic and ends with all its processes on SIGINT', async (
   const { exporter, options } = await ports();
   const prometheus = `--prometheus-listen=127.0.0.1:${await freePort()}`;
   const run = runOutside(['demo', '--speed=max', prometheus, ...options]);
-  await run.stdout.matches(/pass \d+.* \| \d+ events\/s, \d+ in all \| /);
+  await run.stdout.matches(/pass \d+.* \| \d+ events\/s, \d+ in all, 0 lost \| /);
   const metrics = sumMetrics(await (await fetch(`http://127.0.0.1:${exporter}/metrics`)).text());
   assert.ok((metrics.sums.get('peerobserver_exporter_events_total') ?? 0) > 0);
   assert.match(run.stdout.text, /upstream's names {3}http:/);
@@ -142,11 +142,14 @@ test('the status line follows position, rate and losses', () => {
           'peerobserver_extractor_bus_drops_total 5\n',
       ),
     );
-  assert.match(status.next(sample(0, 0, 0)), /^starting \| 0 events\/s, 0 in all \| 3 connections/);
+  assert.match(
+    status.next(sample(0, 0, 0)),
+    /^starting \| 0 events\/s, 0 in all, 7 lost \| 3 connections/,
+  );
   assert.match(status.next(sample(1000, 1, 10)), /^pass 1, 00:00 between episodes \| 10 events\/s/);
   assert.equal(
     status.next(sample(51_000, 1, 5010)),
-    'pass 1, 03:20 inbound flood | 100 events/s, 5010 in all | 3 connections opened | 3 series | 7 lost',
+    'pass 1, 03:20 inbound flood | 100 events/s, 5010 in all, 7 lost | 3 connections opened | 3 series',
   );
   assert.match(status.next(sample(60_000, 2, 5010)), /^pass 2, 00:00 /);
   assert.equal(clock(754_000), '12:34');

@@ -73,7 +73,7 @@ export class StatusLine {
     this.#speed = speed;
   }
 
-  /** The line for a sample. */
+  /** The line for a sample; what matters least is last, for narrow terminals. */
   next(sample: Sample): string {
     const { atMs, events, connections, series, lost, passes } = sample;
     if (passes !== this.#passes) {
@@ -86,10 +86,9 @@ export class StatusLine {
     this.#previous = sample;
     return [
       this.#where(atMs),
-      `${rate} events/s, ${events} in all`,
+      `${rate} events/s, ${events} in all, ${lost} lost`,
       `${connections} connections opened`,
       `${series} series`,
-      `${lost} lost`,
     ].join(' | ');
   }
 
