@@ -27,7 +27,7 @@ const SUFFIXES: Readonly<Record<string, readonly string[]>> = {
   summary: ['', '_sum', '_count'],
 };
 
-const unescape = (text: string): string =>
+const unescaped = (text: string): string =>
   text.replaceAll(/\\(.)/gs, (_all, c: string) => (c === 'n' ? '\n' : c));
 
 function number(text: string): number {
@@ -46,7 +46,7 @@ function parseSample(line: string): Sample {
     assert.ok(pair, `no label at: ${rest}`);
     const [all, label = '', text = ''] = pair;
     assert.ok(!(label in labels), `${label} twice: ${line}`);
-    labels[label] = unescape(text);
+    labels[label] = unescaped(text);
     rest = rest.slice(all.length);
   }
   return { name, labels, value: number(value) };
@@ -67,7 +67,7 @@ export function parsePage(page: string, format: Format): MetricFamily[] {
       family.samples.push(parseSample(line));
     } else if (head[1] === 'HELP') {
       if (format === 'openmetrics') assert.doesNotMatch(head[3] ?? '', /(^|[^\\])(\\\\)*"/);
-      help = [head[2] ?? '', unescape(head[3] ?? '')];
+      help = [head[2] ?? '', unescaped(head[3] ?? '')];
     } else {
       const [, , name = '', type = ''] = head;
       assert.equal(help?.[0], name, 'TYPE follows HELP of the same metric');
