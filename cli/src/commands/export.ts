@@ -2,7 +2,6 @@
  * `peer-observer export`: events from buses to Prometheus metrics.
  * @module
  */
-import { fileURLToPath } from 'node:url';
 import { startExporter } from '@peer-observer/exporter';
 import { defineCommand } from '../program/command.ts';
 import { EXIT_OK } from '../program/errors.ts';
@@ -31,7 +30,7 @@ peer-observer. The IP lists that mark peers stand in the configuration file
       buses: options.bus,
       driver: config.bus?.driver,
       listen: options.listen,
-      ipListFiles: config.exporter?.ip_lists ?? shippedLists(),
+      ipListFiles: config.exporter?.ip_lists,
       defaultHost: config.exporter?.default_host,
       version: version(),
       log,
@@ -44,9 +43,3 @@ peer-observer. The IP lists that mark peers stand in the configuration file
     return EXIT_OK;
   },
 });
-
-/** The lists in the exporter's package, beside its code. */
-function shippedLists(): readonly string[] {
-  const exporter = import.meta.resolve('@peer-observer/exporter');
-  return [fileURLToPath(new URL('../lists/linkinglion.yaml', exporter))];
-}
