@@ -210,6 +210,8 @@ function enterOneof(r: ProtoReader): number {
       found = t;
       end = r.bounded();
       start = r.pos;
+      // nothing behind it, as nearly always
+      if (end === r.end) return t;
       r.pos = end;
     } else {
       r.skip(t);

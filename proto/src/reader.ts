@@ -44,6 +44,17 @@ export class ProtoReader {
   tag(): number {
     const start = this.pos;
     if (start >= this.end) return 0;
+    // in bounds: start < end
+    const first = this.buffer[start] as number;
+    // field numbers 1 to 15: one byte, and small enough for the compiler to inline
+    if (first < 128 && first >= 8) {
+      this.pos = start + 1;
+      return first;
+    }
+    return this.#longTag(start);
+  }
+
+  #longTag(start: number): number {
     const tag = this.uint();
     // field number 0, or more than the 32 bits and five bytes of a tag
     if (tag < 8 || tag >= 2 ** 32 || this.pos - start > 5) throw new ProtoError('malformed', start);
@@ -55,39 +66,42 @@ export class ProtoReader {
    * bits.
    */
   uint(): number {
+    const { buffer, pos, end } = this;
+    if (end - pos >= 2) {
+      // in bounds: two bytes are left
+      const first = buffer[pos] as number;
+      if (first < 128) {
+        this.pos = pos + 1;
+        return first;
+      }
+      const second = buffer[pos + 1] as number;
+      if (second < 128) {
+        this.pos = pos + 2;
+        return (first & 127) | (second << 7);
+      }
+    }
+    return this.#longUint();
+  }
+
+  #longUint(): number {
     const { buffer, end } = this;
     let at = this.pos;
-    if (at >= end) throw new ProtoError('truncated', at);
-    // in bounds, here and below: at < end
-    let byte = buffer[at++] as number;
-    if (byte < 128) {
-      this.pos = at;
-      return byte;
-    }
-    let value = byte & 127;
-    let scale = 128;
-    for (let i = 1; i < 7; i++) {
-      if (at >= end) throw new ProtoError('truncated', at);
-      byte = buffer[at++] as number;
-      value += (byte & 127) * scale;
-      if (byte < 128) {
-        this.pos = at;
-        return value;
-      }
-      scale *= 128;
-    }
-    // Seven bytes hold 49 bits; the other 15 are summed apart, so that only one addition rounds.
+    // 28, 21 and 15 bits: the first two make 49, so that only one addition rounds
+    let low = 0;
+    let middle = 0;
     let high = 0;
-    scale = 1;
-    for (let i = 7; i < 10; i++) {
+    for (let shift = 0; shift < 70; shift += 7) {
       if (at >= end) throw new ProtoError('truncated', at);
-      byte = buffer[at++] as number;
-      high += (i === 9 ? byte & 1 : byte & 127) * scale;
+      // in bounds: at < end
+      const byte = buffer[at++] as number;
+      const bits = byte & 127;
+      if (shift < 28) low |= bits << shift;
+      else if (shift < 49) middle |= bits << (shift - 28);
+      else high |= (shift === 63 ? bits & 1 : bits) << (shift - 49);
       if (byte < 128) {
         this.pos = at;
-        return value + high * 2 ** 49;
+        return low + middle * 2 ** 28 + high * 2 ** 49;
       }
-      scale *= 128;
     }
     throw new ProtoError('malformed', at);
   }
@@ -152,9 +166,17 @@ export class ProtoReader {
   /** fixed64, into `lo` and `hi`. */
   fixed64(): void {
     if (this.end - this.pos < 8) throw new ProtoError('truncated', this.pos);
-    this.lo = this.buffer.readUInt32LE(this.pos);
-    this.hi = this.buffer.readUInt32LE(this.pos + 4);
+    this.lo = this.#word(this.pos);
+    this.hi = this.#word(this.pos + 4);
     this.pos += 8;
+  }
+
+  /** The four bytes from `at`, which are in bounds. */
+  #word(at: number): number {
+    const b = this.buffer;
+    // in bounds: the caller has looked
+    const low = (b[at] as number) | ((b[at + 1] as number) << 8);
+    return (low | ((b[at + 2] as number) << 16) | ((b[at + 3] as number) << 24)) >>> 0;
   }
 
   /** Reads a length and returns where the bytes, string or nested message end; `pos` is its start. */
