@@ -20,7 +20,7 @@ import { createApp, listen } from './http.ts';
 import { IpLists } from './ip-lists/index.ts';
 import { Folds } from './metrics/folds.ts';
 import { Registry } from './metrics/registry.ts';
-import { Renderer } from './metrics/render.ts';
+import { type Format, Renderer } from './metrics/render.ts';
 import { renderProm } from './metrics/render-prom.ts';
 import { UpstreamRenderer } from './metrics/render-upstream.ts';
 import { DEFAULT_HOST, Pipeline } from './pipeline.ts';
@@ -146,7 +146,7 @@ export async function startExporter(options: ExporterOptions): Promise<RunningEx
       version,
       async metrics(format) {
         const own = await renderProm(health, format);
-        return renderer.render(format) + own + (format === 'openmetrics' ? '# EOF\n' : '');
+        return metricsPage(renderer, own, format);
       },
       upstream: (host) => upstreamStart(startTimeSeconds) + upstream.render(host),
       missingPublishers: () =>
@@ -182,6 +182,12 @@ export async function startExporter(options: ExporterOptions): Promise<RunningEx
       return closing;
     },
   };
+}
+
+/** /metrics in parts: the hosts' metrics, then `own`, those of the exporter itself. */
+function* metricsPage(renderer: Renderer, own: string, format: Format): Generator<string, void> {
+  yield* renderer.parts(format);
+  yield own + (format === 'openmetrics' ? '# EOF\n' : '');
 }
 
 /** The one metric of upstream's that no event drives. */

@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok, rejects, throws } from 'node:assert/strict';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { describe, it, type TestContext } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { ExporterError } from './error.ts';
@@ -16,7 +16,7 @@ interface Answer {
 const BIG = 'x'.repeat(5000);
 const PAGES: Pages = {
   version: '1.2.3',
-  metrics: async (format) => `${format} ${BIG}\n`,
+  metrics: async (format) => [`${format} `, BIG, '\n'],
   upstream: (host) => `upstream of ${host ?? 'all'}\n`,
   missingPublishers: () => [],
 };
@@ -49,7 +49,7 @@ async function served(t: TestContext, pages: Partial<Pages> = {}) {
       body: Buffer.concat(chunks),
     };
   };
-  return { ask, errors };
+  return { ask, errors, port };
 }
 
 const PROMETHEUS_2 =
@@ -201,6 +201,49 @@ describe('pages', () => {
     }
     deepEqual(errors, ['a page failed', 'a page failed']);
     equal((await ask('/healthz')).status, 200);
+  });
+});
+
+describe('a page in parts', () => {
+  const part = 'y'.repeat(100_000);
+
+  it('that fails in the middle is no whole page', async (t) => {
+    const { ask, errors } = await served(t, {
+      async metrics() {
+        return (function* () {
+          yield part;
+          throw new Error('secret');
+        })();
+      },
+    });
+    await rejects(ask('/metrics'), /aborted|hang up/);
+    deepEqual(errors, ['a page failed']);
+    equal((await ask('/healthz')).status, 200);
+  });
+
+  it('is made no further for a client that has gone, and that is no error', async (t) => {
+    const ended = new EventEmitter();
+    let made = 0;
+    const { port, ask, errors } = await served(t, {
+      async metrics() {
+        return (function* () {
+          try {
+            for (; made < 100_000; made++) yield part;
+          } finally {
+            ended.emit('end');
+          }
+        })();
+      },
+    });
+    const end = once(ended, 'end');
+    const socket = connect(port, '127.0.0.1');
+    socket.write('GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n');
+    await once(socket, 'data');
+    socket.destroy();
+    await end;
+    ok(made < 100_000);
+    equal((await ask('/healthz')).status, 200);
+    deepEqual(errors, []);
   });
 });
 

@@ -4,6 +4,8 @@
  */
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BusLog } from '@peer-observer/bus';
 import compression from 'compression';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
@@ -12,8 +14,8 @@ import type { Format } from './metrics/render.ts';
 
 /** What the server shows. */
 export interface Pages {
-  /** /metrics */
-  metrics(format: Format): Promise<string>;
+  /** /metrics, in parts of which each is made when the client has room for it. */
+  metrics(format: Format): Promise<Iterable<string>>;
   /** /metrics/upstream, over all hosts or one of them. */
   upstream(host: string | undefined): string;
   /** Publishers that are not connected; /readyz is 200 when there are none. */
@@ -77,6 +79,27 @@ peer-observer; <code>?host=NAME</code> for one node</li>
 `;
 }
 
+/** Between two parts others get their turn: events to be counted above all. */
+async function* inTurns(parts: Iterable<string>): AsyncGenerator<string, void> {
+  for (const part of parts) {
+    yield part;
+    await nextTurn();
+  }
+}
+
+/** What it means for a client to have gone. */
+const GONE: ReadonlySet<string> = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE']);
+
+/** Sends a page as fast as the client takes it; a client that leaves is no error. */
+async function sendParts(parts: Iterable<string>, response: Response): Promise<void> {
+  try {
+    await pipeline(inTurns(parts), response);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!GONE.has(code)) throw error;
+  }
+}
+
 /** The routes, without a socket. A page that fails is a 500 to its client and a line in the log. */
 export function createApp(pages: Pages, log?: BusLog): Express {
   const app = express();
@@ -88,10 +111,10 @@ export function createApp(pages: Pages, log?: BusLog): Express {
   app.use(compression({ level: 1, filter: () => true }));
   app.get('/metrics', async (request, response) => {
     const format = negotiate(request.get('accept'));
-    response
-      .vary('Accept')
-      .set('Content-Type', TYPES[format])
-      .send(await pages.metrics(format));
+    const parts = await pages.metrics(format);
+    response.vary('Accept').set('Content-Type', TYPES[format]);
+    if (request.method === 'HEAD') response.end();
+    else await sendParts(parts, response);
   });
   app.get('/metrics/upstream', (request, response) => {
     const { host } = request.query;
@@ -121,9 +144,10 @@ export function createApp(pages: Pages, log?: BusLog): Express {
     response.status(404).type('text/plain').send('no such page, see /\n');
   });
   // express knows a handler of errors by its four parameters
-  app.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     log?.error({ err: error, path: request.path }, 'a page failed');
-    if (response.headersSent) next(error);
+    // a page that breaks off must not look like a whole one
+    if (response.headersSent) response.destroy();
     else response.status(500).type('text/plain').send('this page failed, see the log\n');
   });
   return app;

@@ -178,32 +178,30 @@ function histogramText(
 }
 
 function openLines(counter: OpenCounter, hosts: readonly Host[]): string {
-  const { declaration, id } = counter;
+  const { declaration, id, labels } = counter;
   const name = PREFIX + declaration.name;
   let text = '';
-  const used = hosts.some((host) => host.open[id]?.rows.some(({ size }) => size > 0));
-  if (!used) return text;
-  rowLabels(counter.labels).forEach((labels, row) => {
+  for (let row = 0; row < combinations(labels); row++) {
     const counts = new Map<string | number, number>();
     for (const host of hosts) {
       for (const [value, count] of host.open[id]?.rows[row] ?? []) {
         counts.set(value, (counts.get(value) ?? 0) + count);
       }
     }
+    if (counts.size === 0) continue;
+    const closed = rowLabels(labels, row);
     for (const [value, count] of counts) {
-      const all = labelText({ ...labels, ...declaration.openLabels(value) });
+      const all = labelText({ ...closed, ...declaration.openLabels(value) });
       text += `${name}${all} ${formatValue(count)}\n`;
     }
-  });
+  }
   return text;
 }
 
-/** The closed labels of each row of an open counter, in upstream's spelling. */
-function rowLabels(labels: Labels): Record<string, string>[] {
-  return Array.from({ length: combinations(labels) }, (_, row) => {
-    const indices = valueIndices(labels, row);
-    return Object.fromEntries(
-      Object.entries(labels).map(([name, set], i) => [name, set.upstream[indices[i] ?? 0] ?? '']),
-    );
-  });
+/** The closed labels of a row of an open counter, in upstream's spelling. */
+function rowLabels(labels: Labels, row: number): Record<string, string> {
+  const indices = valueIndices(labels, row);
+  return Object.fromEntries(
+    Object.entries(labels).map(([name, set], i) => [name, set.upstream[indices[i] ?? 0] ?? '']),
+  );
 }

@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parsePage, type Sample } from '../testing/exposition.ts';
@@ -97,6 +97,27 @@ describe('renderer', () => {
     );
     registry.host('late');
     equal(parsePage(renderer.render('text'), 'text')[0]?.samples.length, 2);
+  });
+
+  it('shows one moment in all parts, each of a bounded length', () => {
+    const registry = new Registry();
+    const kinds = labelSet(Array.from({ length: 500 }, (_, i) => `kind-${i}`));
+    const counters = Array.from({ length: 10 }, (_, i) =>
+      registry.counter({ name: `things_${i}_total`, help: '', labels: { kind: kinds } }),
+    );
+    const host = registry.host('node');
+    const renderer = new Renderer(registry);
+    const before = renderer.render('text');
+    const parts: string[] = [];
+    for (const part of renderer.parts('text')) {
+      parts.push(part);
+      for (const counter of counters) counter.add(host, 3, 1);
+      registry.host(`later ${parts.length}`);
+    }
+    equal(parts.join(''), before);
+    ok(parts.length > 3);
+    ok(parts.every((part) => part.length < 128 * 1024));
+    ok(renderer.render('text').includes(`{host="node",kind="kind-3"} ${parts.length}\n`));
   });
 
   const numbers: readonly [number, string][] = [

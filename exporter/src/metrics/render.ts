@@ -50,11 +50,17 @@ interface Line {
   readonly at: number;
 }
 
+/** A host's lines by metric, made when they are first shown. */
+type HostLines = (readonly Line[] | undefined)[];
+
+/** A part of a page is made in a fraction of a millisecond. */
+const PART_LENGTH = 64 * 1024;
+
 /** Renders a registry's closed metrics; keeps the line heads of every host it has seen. */
 export class Renderer {
   readonly #registry: Registry;
   readonly #templates: readonly (readonly Template[])[];
-  readonly #lines = new WeakMap<Host, readonly (readonly Line[])[]>();
+  readonly #lines = new WeakMap<Host, HostLines>();
 
   /** All metrics have to be declared in `registry` by now. */
   constructor(registry: Registry) {
@@ -66,33 +72,48 @@ export class Renderer {
 
   /** The series of all hosts, ours under our names. Without OpenMetrics' closing line. */
   render(format: Format): string {
-    const hosts = [...this.#registry.hosts];
-    const lines = hosts.map((host) => this.#linesOf(host));
-    let text = '';
-    this.#registry.metrics.forEach((metric, i) => {
-      if (metric.upstreamOnly) return;
-      text += header(PREFIX + metric.name, metric.help, metric.kind, format);
-      hosts.forEach((host, h) => {
-        const own = lines[h]?.[i] ?? [];
-        text +=
-          metric instanceof Histogram ? histogramText(metric, host, own) : valueText(host, own);
-      });
-    });
-    return text;
+    return [...this.parts(format)].join('');
   }
 
-  #linesOf(host: Host): readonly (readonly Line[])[] {
-    let lines = this.#lines.get(host);
-    if (lines === undefined) {
-      const name = escapeLabelValue(host.name);
-      lines = this.#templates.map((own) =>
-        // joined, not added: a string of parts would be put together anew at each scrape
-        own.map(({ before, after, at }) => ({ head: [before, name, after].join(''), at })),
-      );
-      this.#lines.set(host, lines);
+  /**
+   * The same in parts, for a page that is sent while events go on being counted: all parts show the
+   * moment at which the first one was asked for.
+   */
+  *parts(format: Format): Generator<string, void> {
+    const hosts = Array.from(this.#registry.hosts, (host) => ({
+      name: escapeLabelValue(host.name),
+      lines: this.#linesOf(host),
+      values: host.values.slice(),
+    }));
+    let text = '';
+    for (const [i, metric] of this.#registry.metrics.entries()) {
+      if (metric.upstreamOnly) continue;
+      text += header(PREFIX + metric.name, metric.help, metric.kind, format);
+      for (const { name, lines, values } of hosts) {
+        lines[i] ??= (this.#templates[i] ?? []).map((template) => lineOf(template, name));
+        const own = lines[i] ?? [];
+        text +=
+          metric instanceof Histogram ? histogramText(metric, values, own) : valueText(values, own);
+        if (text.length < PART_LENGTH) continue;
+        yield text;
+        text = '';
+      }
     }
+    yield text;
+  }
+
+  #linesOf(host: Host): HostLines {
+    const known = this.#lines.get(host);
+    if (known !== undefined) return known;
+    const lines: HostLines = [];
+    this.#lines.set(host, lines);
     return lines;
   }
+}
+
+function lineOf({ before, after, at }: Template, host: string): Line {
+  // joined, not added: a string of parts would be put together anew at each scrape
+  return { head: [before, host, after].join(''), at };
 }
 
 /** The labels of a combination; undefined where /metrics doesn't show it. */
@@ -133,10 +154,10 @@ function templates(metric: Metric): Template[] {
   return result;
 }
 
-function valueText(host: Host, lines: readonly Line[]): string {
+function valueText(values: Float64Array, lines: readonly Line[]): string {
   let text = '';
   for (const { head, at } of lines) {
-    const value = host.values[at] as number;
+    const value = values[at] as number;
     // a gauge that was never set
     if (Number.isNaN(value)) continue;
     text += `${head + formatValue(value)}\n`;
@@ -144,17 +165,17 @@ function valueText(host: Host, lines: readonly Line[]): string {
   return text;
 }
 
-function histogramText(metric: Histogram, host: Host, lines: readonly Line[]): string {
+function histogramText(metric: Histogram, values: Float64Array, lines: readonly Line[]): string {
   let text = '';
   const perCombination = metric.buckets.length + 3;
   for (let first = 0; first < lines.length; first += perCombination) {
     const at = lines[first]?.at ?? 0;
     let count = 0;
     for (let i = 0; i <= metric.buckets.length; i++) {
-      count += host.values[at + i] as number;
+      count += values[at + i] as number;
       text += `${(lines[first + i]?.head ?? '') + count}\n`;
     }
-    const sum = host.values[at + metric.stride - 1] as number;
+    const sum = values[at + metric.stride - 1] as number;
     text += `${(lines[first + perCombination - 2]?.head ?? '') + formatValue(sum)}\n`;
     text += `${(lines[first + perCombination - 1]?.head ?? '') + count}\n`;
   }
