@@ -148,7 +148,7 @@ export async function startExporter(options: ExporterOptions): Promise<RunningEx
         const own = await renderProm(health, format);
         return metricsPage(renderer, own, format);
       },
-      upstream: (host) => upstreamStart(startTimeSeconds) + upstream.render(host),
+      upstream: (host) => upstreamPage(upstream, host, startTimeSeconds),
       missingPublishers: () =>
         subscriber
           .stats()
@@ -190,8 +190,13 @@ function* metricsPage(renderer: Renderer, own: string, format: Format): Generato
   yield own + (format === 'openmetrics' ? '# EOF\n' : '');
 }
 
-/** The one metric of upstream's that no event drives. */
-function upstreamStart(seconds: number): string {
+/** /metrics/upstream in parts, with the one metric of upstream's that no event drives. */
+function* upstreamPage(
+  renderer: UpstreamRenderer,
+  host: string | undefined,
+  startTimeSeconds: number,
+): Generator<string, void> {
   const name = 'peerobserver_runtime_start_timestamp';
-  return `# HELP ${name} Time at which the tool was started, epoch seconds.\n# TYPE ${name} gauge\n${name} ${seconds}\n`;
+  yield `# HELP ${name} Time at which the tool was started, epoch seconds.\n# TYPE ${name} gauge\n${name} ${startTimeSeconds}\n`;
+  yield* renderer.parts(host);
 }

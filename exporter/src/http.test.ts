@@ -17,7 +17,7 @@ const BIG = 'x'.repeat(5000);
 const PAGES: Pages = {
   version: '1.2.3',
   metrics: async (format) => [`${format} `, BIG, '\n'],
-  upstream: (host) => `upstream of ${host ?? 'all'}\n`,
+  upstream: (host) => ['upstream of ', `${host ?? 'all'}\n`],
   missingPublishers: () => [],
 };
 

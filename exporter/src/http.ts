@@ -17,7 +17,7 @@ export interface Pages {
   /** /metrics, in parts of which each is made when the client has room for it. */
   metrics(format: Format): Promise<Iterable<string>>;
   /** /metrics/upstream, over all hosts or one of them. */
-  upstream(host: string | undefined): string;
+  upstream(host: string | undefined): Iterable<string>;
   /** Publishers that are not connected; /readyz is 200 when there are none. */
   missingPublishers(): readonly string[];
   readonly version: string;
@@ -91,7 +91,12 @@ async function* inTurns(parts: Iterable<string>): AsyncGenerator<string, void> {
 const GONE: ReadonlySet<string> = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE']);
 
 /** Sends a page as fast as the client takes it; a client that leaves is no error. */
-async function sendParts(parts: Iterable<string>, response: Response): Promise<void> {
+async function sendParts(parts: Iterable<string>, type: string, response: Response): Promise<void> {
+  response.set('Content-Type', type);
+  if (response.req.method === 'HEAD') {
+    response.end();
+    return;
+  }
   try {
     await pipeline(inTurns(parts), response);
   } catch (error) {
@@ -112,14 +117,12 @@ export function createApp(pages: Pages, log?: BusLog): Express {
   app.get('/metrics', async (request, response) => {
     const format = negotiate(request.get('accept'));
     const parts = await pages.metrics(format);
-    response.vary('Accept').set('Content-Type', TYPES[format]);
-    if (request.method === 'HEAD') response.end();
-    else await sendParts(parts, response);
+    await sendParts(parts, TYPES[format], response.vary('Accept'));
   });
-  app.get('/metrics/upstream', (request, response) => {
+  app.get('/metrics/upstream', async (request, response) => {
     const { host } = request.query;
     if (host === undefined || typeof host === 'string') {
-      response.set('Content-Type', TYPES.text).send(pages.upstream(host || undefined));
+      await sendParts(pages.upstream(host || undefined), TYPES.text, response);
     } else {
       response.status(400).type('text/plain').send('expected one host, found several\n');
     }

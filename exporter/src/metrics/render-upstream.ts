@@ -8,7 +8,7 @@
 import { PREFIX, type UpstreamView } from './declarations.ts';
 import { combinations, type Labels, valueIndices } from './labels.ts';
 import { Histogram, type Host, type Metric, type OpenCounter, type Registry } from './registry.ts';
-import { formatValue, header, labelText } from './render.ts';
+import { formatValue, header, labelText, PART_LENGTH } from './render.ts';
 
 /** One series of upstream's, and the combinations of one of our metrics that it sums over. */
 interface Series {
@@ -28,41 +28,84 @@ interface Plan {
   readonly shownWith: Metric | undefined;
 }
 
+/** One of upstream's metrics: known label values of one of ours, free ones of an open counter. */
+interface Block {
+  readonly head: string;
+  readonly plans: Plan[];
+  readonly open: OpenCounter[];
+}
+
+/** What a host had counted at one moment. */
+interface Moment {
+  readonly values: Float64Array;
+  readonly lastEventMs: number;
+  /** By open counter and row. */
+  readonly open: readonly (readonly (readonly (readonly [
+    value: string | number,
+    count: number,
+  ])[])[])[];
+}
+
 /** Renders upstream's page; which combination belongs to which series is worked out once. */
 export class UpstreamRenderer {
   readonly #registry: Registry;
-  readonly #plans: readonly Plan[];
+  readonly #blocks: readonly Block[];
 
   /** All metrics have to be declared in `registry` by now. */
   constructor(registry: Registry) {
     this.#registry = registry;
-    this.#plans = registry.metrics.flatMap((metric) =>
-      metric.upstream.map((view) => planOf(registry, metric, view)),
-    );
+    const blocks = new Map<string, Block>();
+    const blockOf = (name: string, help: string, kind: string): Block => {
+      const block = blocks.get(name) ?? {
+        head: header(PREFIX + name, help, kind, 'text'),
+        plans: [],
+        open: [],
+      };
+      blocks.set(name, block);
+      return block;
+    };
+    for (const metric of registry.metrics) {
+      for (const view of metric.upstream) {
+        const kind = view.histogramOver === undefined ? metric.kind : 'histogram';
+        blockOf(view.name, view.help, kind).plans.push(planOf(registry, metric, view));
+      }
+    }
+    for (const counter of registry.openCounters) {
+      const { name, help } = counter.declaration;
+      blockOf(name, help, 'counter').open.push(counter);
+    }
+    this.#blocks = [...blocks.values()];
   }
 
   /** The page over all hosts, or over the one of that name. */
   render(onlyHost?: string): string {
-    const hosts = [...this.#registry.hosts].filter(
-      ({ name }) => onlyHost === undefined || name === onlyHost,
-    );
-    // A metric's known label values may come from one of ours and its free ones from an open
-    // counter: they share a header.
-    const blocks = new Map<string, string>();
-    const append = (name: string, head: string, lines: string): void => {
-      blocks.set(name, (blocks.get(name) ?? head) + lines);
-    };
-    for (const plan of this.#plans) {
-      const name = PREFIX + plan.view.name;
-      append(name, header(name, plan.view.help, kindOf(plan), 'text'), planLines(plan, hosts));
-    }
-    for (const counter of this.#registry.openCounters) {
-      const name = PREFIX + counter.declaration.name;
-      const head = header(name, counter.declaration.help, 'counter', 'text');
-      append(name, head, openLines(counter, hosts));
-    }
-    return [...blocks.values()].join('');
+    return [...this.parts(onlyHost)].join('');
   }
+
+  /** The same in parts that show one moment; see Renderer.parts. */
+  *parts(onlyHost?: string): Generator<string, void> {
+    const hosts = [...this.#registry.hosts]
+      .filter(({ name }) => onlyHost === undefined || name === onlyHost)
+      .map(momentOf);
+    let text = '';
+    for (const { head, plans, open } of this.#blocks) {
+      text += head;
+      for (const plan of plans) text += planLines(plan, hosts);
+      for (const counter of open) text += openLines(counter, hosts);
+      if (text.length < PART_LENGTH) continue;
+      yield text;
+      text = '';
+    }
+    yield text;
+  }
+}
+
+function momentOf({ values, lastEventMs, open }: Host): Moment {
+  return {
+    values: values.slice(),
+    lastEventMs,
+    open: open.map(({ rows }) => rows.map((row) => [...row])),
+  };
 }
 
 function planOf(registry: Registry, metric: Metric, view: UpstreamView): Plan {
@@ -102,13 +145,9 @@ function seriesOf(metric: Metric, view: UpstreamView): Series[] {
   return [...byLabels.values()];
 }
 
-function kindOf({ metric, view }: Plan): string {
-  return view.histogramOver === undefined ? metric.kind : 'histogram';
-}
-
 function planLines(
   { metric, view, series, parts, shownWith }: Plan,
-  hosts: readonly Host[],
+  hosts: readonly Moment[],
 ): string {
   const name = PREFIX + view.name;
   const lines = series.map(({ labels, text, indices }, i) => {
@@ -135,7 +174,12 @@ function planLines(
   return lines.join('');
 }
 
-function sum(hosts: readonly Host[], metric: Metric, indices: readonly number[], part = 0): number {
+function sum(
+  hosts: readonly Moment[],
+  metric: Metric,
+  indices: readonly number[],
+  part = 0,
+): number {
   let total = 0;
   for (const { values } of hosts) {
     for (const index of indices) total += values[metric.base + index * metric.stride + part] ?? 0;
@@ -144,7 +188,7 @@ function sum(hosts: readonly Host[], metric: Metric, indices: readonly number[],
 }
 
 /** Of several nodes' gauges, the one of the node that was heard last; 0 when none was set. */
-function latest(hosts: readonly Host[], metric: Metric, indices: readonly number[]): number {
+function latest(hosts: readonly Moment[], metric: Metric, indices: readonly number[]): number {
   let value = 0;
   let seenMs = -1;
   for (const host of hosts) {
@@ -177,14 +221,14 @@ function histogramText(
   return `${text}${name}_sum${shared} ${formatValue(total)}\n${name}_count${shared} ${count}\n`;
 }
 
-function openLines(counter: OpenCounter, hosts: readonly Host[]): string {
+function openLines(counter: OpenCounter, hosts: readonly Moment[]): string {
   const { declaration, id, labels } = counter;
   const name = PREFIX + declaration.name;
   let text = '';
   for (let row = 0; row < combinations(labels); row++) {
     const counts = new Map<string | number, number>();
     for (const host of hosts) {
-      for (const [value, count] of host.open[id]?.rows[row] ?? []) {
+      for (const [value, count] of host.open[id]?.[row] ?? []) {
         counts.set(value, (counts.get(value) ?? 0) + count);
       }
     }

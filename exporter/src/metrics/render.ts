@@ -53,8 +53,8 @@ interface Line {
 /** A host's lines by metric, made when they are first shown. */
 type HostLines = (readonly Line[] | undefined)[];
 
-/** A part of a page is made in a fraction of a millisecond. */
-const PART_LENGTH = 64 * 1024;
+/** Characters of a page's part, about; so many are made in a fraction of a millisecond. */
+export const PART_LENGTH = 64 * 1024;
 
 /** Renders a registry's closed metrics; keeps the line heads of every host it has seen. */
 export class Renderer {
