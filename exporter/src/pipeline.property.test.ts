@@ -9,7 +9,7 @@ import { type CountingRun, countingRun } from './testing/counting.ts';
 import { parsePage } from './testing/exposition.ts';
 import { encodeEvent, messageEvent, type Plain, tracepointEvent } from './testing/run-events.ts';
 
-const CASES = Number(process.env['PEER_OBSERVER_FUZZ_CASES'] ?? 3000);
+const CASES = Number(process.env['PEER_OBSERVER_FUZZ_RUNS'] ?? 3000);
 
 const conn = { peer_id: 7, addr: '[2602:f5c0::1]:8333', conn_type: 1, network: 2 };
 const txid = Buffer.alloc(32, 1);
