@@ -1,5 +1,6 @@
 /**
  * Hostile bytes through the whole of counting: nothing is thrown, nothing grows, nothing is spoilt.
+ * PEER_OBSERVER_FUZZ_RUNS sets the number of random cases.
  * @module
  */
 import { deepEqual, equal, ok } from 'node:assert/strict';
