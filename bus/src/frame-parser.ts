@@ -19,8 +19,11 @@ export type FrameHandler = (buffer: Buffer, start: number, end: number) => void;
 
 /** One read of this size is enough to amortise its cost, and it stays in the processor's cache. */
 export const BASE_BUFFER_BYTES = 256 * 1024;
-/** A buffer grown for large messages is given back after this many reads that didn't need it. */
-const READS_UNTIL_SHRINK = 64;
+/**
+ * A buffer grown for large messages is given back after this many reads that didn't need it: fresh
+ * pages cost more than the message's bytes, and there may be one in every fifty megabytes.
+ */
+const READS_UNTIL_SHRINK = 4096;
 
 /**
  * The parser owns the memory that data is read into: read into {@link FrameParser.room}, then call
@@ -163,7 +166,8 @@ export class FrameParser {
       this.#buffer.copyWithin(0, position, end);
     }
     this.#filled = filled;
-    this.#room = filled === 0 ? this.#buffer : this.#buffer.subarray(filled);
+    // What a large message made of the buffer is for large messages: other reads stay in the cache.
+    this.#room = this.#buffer.subarray(filled, Math.max(this.#baseBytes, needed));
     return undefined;
   }
 }

@@ -3,7 +3,13 @@
  * than they need. Ranges are offsets into `buffer`; everything is valid during one event only.
  * @module
  */
-import { ProtoError, type ProtoReader, tag } from '@peer-observer/proto';
+import {
+  ProtoError,
+  type ProtoReader,
+  shortVarint,
+  shortVarintBytes,
+  tag,
+} from '@peer-observer/proto';
 import { openText } from './peer-host.ts';
 
 const EMPTY = Buffer.alloc(0);
@@ -49,6 +55,66 @@ export class MessageView {
   /** Reads a MessageEvent from where `r` stands to its end. */
   read(r: ProtoReader): void {
     this.buffer = r.buffer;
+    if (!this.#readUsual(r.buffer, r.pos, r.end)) this.#readAny(r);
+  }
+
+  /**
+   * The straight way through what publishers write: Metadata with all fields in their order and
+   * short varints, then one member. False where something is different: fields may have been set,
+   * but the general way sets them all.
+   */
+  #readUsual(buffer: Buffer, start: number, end: number): boolean {
+    if (buffer[start] !== tag.MessageEvent_meta) return false;
+    const metaEnd = start + 2 + (buffer[start + 1] as number);
+    // a length of one byte; the shortest Metadata with all fields has 12 bytes
+    if (metaEnd > end || metaEnd - start > 129 || metaEnd - start < 14) return false;
+    let at = start + 2;
+    if (buffer[at] !== tag.Metadata_peer_id) return false;
+    const peerId = shortVarint(buffer, at + 1);
+    if (peerId < 0) return false;
+    at += 1 + shortVarintBytes(peerId);
+    if (buffer[at] !== tag.Metadata_addr) return false;
+    const addrStart = at + 2;
+    const addrEnd = addrStart + (buffer[at + 1] as number);
+    // seven bytes follow at least
+    if (addrEnd + 7 > metaEnd || buffer[addrEnd] !== tag.Metadata_conn_type) return false;
+    const connType = buffer[addrEnd + 1] as number;
+    if (connType > 127 || buffer[addrEnd + 2] !== tag.Metadata_command) return false;
+    const commandStart = addrEnd + 4;
+    const commandEnd = commandStart + (buffer[addrEnd + 3] as number);
+    if (commandEnd + 4 > metaEnd || buffer[commandEnd] !== tag.Metadata_inbound) return false;
+    const inbound = buffer[commandEnd + 1] as number;
+    if (inbound > 1 || buffer[commandEnd + 2] !== tag.Metadata_size) return false;
+    const size = shortVarint(buffer, commandEnd + 3);
+    if (size < 0 || commandEnd + 3 + shortVarintBytes(size) !== metaEnd) return false;
+    const member = metaEnd === end ? 0 : shortVarint(buffer, metaEnd);
+    if (member !== 0 && (member <= tag.MessageEvent_meta || member > LAST_MEMBER)) return false;
+    at = metaEnd + (member === 0 ? 0 : shortVarintBytes(member));
+    if ((member & 7) === 2) {
+      const memberBytes = shortVarint(buffer, at);
+      if (memberBytes < 0) return false;
+      at += shortVarintBytes(memberBytes);
+      this.memberStart = at;
+      this.memberEnd = at + memberBytes;
+      at += memberBytes;
+    } else if (member !== 0) {
+      if ((member & 7) !== 0 || (buffer[at] as number) > 127) return false;
+      at += 1;
+    }
+    if (at !== end) return false;
+    this.peerId = peerId;
+    this.addrStart = addrStart;
+    this.addrEnd = addrEnd;
+    this.connType = connType;
+    this.commandStart = commandStart;
+    this.commandEnd = commandEnd;
+    this.inbound = inbound === 1;
+    this.size = size;
+    this.member = member;
+    return true;
+  }
+
+  #readAny(r: ProtoReader): void {
     this.member = 0;
     let hasMeta = false;
     for (let t = r.tag(); t !== 0; t = r.tag()) {

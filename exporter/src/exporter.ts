@@ -4,6 +4,7 @@
  */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
 import {
   type BusDriver,
   type BusLog,
@@ -113,10 +114,17 @@ export interface RunningExporter {
 }
 
 /**
+ * Counting an event runs through many small functions. V8 stops inlining them halfway because of
+ * what is inlined already; with more room an event of the recorded mix costs about a fifth less.
+ */
+const INLINING = '--max-inlined-bytecode-size-cumulative=3000';
+
+/**
  * Starts an exporter.
  * @throws ExporterError, IpListError, BusError: one sentence each on what to mend
  */
 export async function startExporter(options: ExporterOptions): Promise<RunningExporter> {
+  setFlagsFromString(INLINING);
   const version = options.version ?? '0.0.0';
   const log = options.log;
   const lists = await IpLists.load(

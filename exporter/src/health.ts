@@ -34,8 +34,12 @@ export const events = ({ registry, clock }: FamilyContext): Family => {
     onEvent(host, kind, timestampMs) {
       received.add(host, kind, 1);
       // clocks of two machines differ: an event from the future is as new as can be
-      age.observe(host, 0, Math.max(0, clock.nowMs - timestampMs) / 1000);
-      last.set(host, 0, host.lastEventMs / 1000);
+      const ageMs = clock.nowMs - timestampMs;
+      age.observe(host, 0, ageMs > 0 ? ageMs / 1000 : 0);
+      if (timestampMs > host.lastEventMs) {
+        host.lastEventMs = timestampMs;
+        last.set(host, 0, timestampMs / 1000);
+      }
     },
   };
 };

@@ -2,7 +2,14 @@
  * From an event's bytes to the families' counters: parse once, then call whoever declared interest.
  * @module
  */
-import { type EnvelopeView, EVENT_KINDS, ProtoReader, tag } from '@peer-observer/proto';
+import {
+  type EnvelopeView,
+  EVENT_KINDS,
+  ProtoReader,
+  shortVarint,
+  shortVarintBytes,
+  tag,
+} from '@peer-observer/proto';
 import { ConnectionView, MessageView } from './event-view.ts';
 import type {
   ConnectionHandler,
@@ -15,7 +22,7 @@ import type {
 import type { IpLists } from './ip-lists/index.ts';
 import { labelSet } from './metrics/labels.ts';
 import type { Host, Registry } from './metrics/registry.ts';
-import { messageTypes } from './vocabulary/index.ts';
+import { messageTypes, otherIndex } from './vocabulary/index.ts';
 
 /** Handlers of all families by the tag they are for. */
 type Handlers<H> = readonly (readonly H[])[];
@@ -59,6 +66,7 @@ const KIND = {
   ipc: 9,
 } as const;
 
+const OTHER_TYPE = otherIndex(messageTypes);
 /** Longer names of nodes are cut: each of a node's series carries its name. */
 const MAX_HOST_NAME_BYTES = 128;
 /** The name that events without a node's name count under. */
@@ -79,6 +87,7 @@ export class Pipeline {
   readonly #onMempool: Handlers<MemberHandler>;
   readonly #onValidation: Handlers<MemberHandler>;
   readonly #onAddrman: Handlers<MemberHandler>;
+  readonly #typeByMember: { readonly type: number; readonly name: Buffer }[] = [];
   #host: Host | undefined;
 
   constructor(
@@ -106,7 +115,6 @@ export class Pipeline {
   handle(envelope: EnvelopeView): void {
     const { timestampMs } = envelope;
     const host = this.#hostOf(envelope);
-    if (timestampMs > host.lastEventMs) host.lastEventMs = timestampMs;
     const r = this.#reader;
     r.set(envelope.buffer, envelope.bodyStart, envelope.bodyEnd);
     switch (envelope.kind) {
@@ -165,7 +173,7 @@ export class Pipeline {
     const m = this.#message;
     m.read(r);
     m.timestampMs = timestampMs;
-    m.type = messageTypes.classifyBytes(m.buffer, m.commandStart, m.commandEnd);
+    m.type = this.#typeOf(m);
     m.lists = this.#lists.matchBytes(m.buffer, m.addrStart, m.addrEnd);
     for (const handler of this.#onMessage) handler(host, m);
     const handlers = this.#onMessageMember[m.member];
@@ -177,6 +185,20 @@ export class Pipeline {
       }
       handler(host, m, r);
     }
+  }
+
+  /** A member of the oneof nearly always comes under the same name: that one is tried first. */
+  #typeOf({ buffer, member, commandStart, commandEnd }: MessageView): number {
+    const usual = this.#typeByMember[member];
+    if (usual !== undefined && sameBytes(usual.name, buffer, commandStart, commandEnd)) {
+      return usual.type;
+    }
+    const type = messageTypes.classifyBytes(buffer, commandStart, commandEnd);
+    if (type !== OTHER_TYPE) {
+      const name = Buffer.from(messageTypes.values[type] ?? '');
+      this.#typeByMember[member] = { type, name };
+    }
+    return type;
   }
 
   #handleConnection(host: Host, r: ProtoReader, timestampMs: number): void {
@@ -202,6 +224,18 @@ export class Pipeline {
  * @returns its tag, 0 where there is none
  */
 function enterOneof(r: ProtoReader): number {
+  // nearly always there is one member and nothing else
+  const only = r.buffer[r.pos] as number;
+  const size = shortVarint(r.buffer, r.pos + 1);
+  const first = r.pos + 1 + shortVarintBytes(size);
+  if ((only & 7) === 2 && only >= 8 && only < 128 && size >= 0 && first + size === r.end) {
+    r.pos = first;
+    return only;
+  }
+  return lastMember(r);
+}
+
+function lastMember(r: ProtoReader): number {
   let found = 0;
   let start = r.end;
   let end = r.end;
@@ -210,8 +244,6 @@ function enterOneof(r: ProtoReader): number {
       found = t;
       end = r.bounded();
       start = r.pos;
-      // nothing behind it, as nearly always
-      if (end === r.end) return t;
       r.pos = end;
     } else {
       r.skip(t);

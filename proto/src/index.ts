@@ -13,5 +13,5 @@ export {
 } from './envelope.ts';
 export * as tag from './generated/tags.ts';
 export { decodeEvent, eventToJson, HASH_FIELDS, type JsonValue } from './json.ts';
-export { ProtoError, ProtoReader } from './reader.ts';
+export { ProtoError, ProtoReader, shortVarint, shortVarintBytes } from './reader.ts';
 export { ProtoWriter } from './writer.ts';

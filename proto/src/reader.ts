@@ -18,6 +18,37 @@ export class ProtoError extends Error {
   }
 }
 
+/**
+ * The varint at `buffer[at]` if it has at most four bytes (28 bits) and none too many, else -1. For
+ * straight paths through what is usual, beside a general one: it does not look where the data end.
+ */
+export function shortVarint(buffer: Uint8Array, at: number): number {
+  // past the end of the buffer there is nothing, which is no short varint
+  const a = buffer[at] as number;
+  if (a < 128) return a;
+  const b = buffer[at + 1] as number;
+  if (b < 128) return b === 0 ? -1 : (a & 127) | (b << 7);
+  const c = buffer[at + 2] as number;
+  if (c < 128) return c === 0 ? -1 : (a & 127) | ((b & 127) << 7) | (c << 14);
+  const d = buffer[at + 3] as number;
+  if (d < 128 && d !== 0) return (a & 127) | ((b & 127) << 7) | ((c & 127) << 14) | (d << 21);
+  return -1;
+}
+
+/** The four bytes at `buffer[at]`, little endian; the caller has seen that they are there. */
+export function uint32(buffer: Uint8Array, at: number): number {
+  const low = (buffer[at] as number) | ((buffer[at + 1] as number) << 8);
+  const high = (buffer[at + 2] as number) | ((buffer[at + 3] as number) << 8);
+  return (low | (high << 16)) >>> 0;
+}
+
+/** How many bytes the varint had that `shortVarint` read as `value`. */
+export function shortVarintBytes(value: number): number {
+  if (value < 1 << 7) return 1;
+  if (value < 1 << 14) return 2;
+  return value < 1 << 21 ? 3 : 4;
+}
+
 const EMPTY = Buffer.alloc(0);
 /** Groups in groups that `skip` follows, as protobuf implementations do. */
 const MAX_DEPTH = 100;
@@ -165,18 +196,11 @@ export class ProtoReader {
 
   /** fixed64, into `lo` and `hi`. */
   fixed64(): void {
-    if (this.end - this.pos < 8) throw new ProtoError('truncated', this.pos);
-    this.lo = this.#word(this.pos);
-    this.hi = this.#word(this.pos + 4);
-    this.pos += 8;
-  }
-
-  /** The four bytes from `at`, which are in bounds. */
-  #word(at: number): number {
-    const b = this.buffer;
-    // in bounds: the caller has looked
-    const low = (b[at] as number) | ((b[at + 1] as number) << 8);
-    return (low | ((b[at + 2] as number) << 16) | ((b[at + 3] as number) << 24)) >>> 0;
+    const { buffer, pos } = this;
+    if (this.end - pos < 8) throw new ProtoError('truncated', pos);
+    this.lo = uint32(buffer, pos);
+    this.hi = uint32(buffer, pos + 4);
+    this.pos = pos + 8;
   }
 
   /** Reads a length and returns where the bytes, string or nested message end; `pos` is its start. */
