@@ -48,6 +48,9 @@ test('honeynode at max speed over the bus: every hit arrives, in sequence', asyn
     node: 'honeynode',
     waitForSubscribers: 1,
   });
+  // the recording starts with the subscriber: scraped before there is one
+  const before = samples((await get(`${extractor.metricsUrl}/metrics`)).text);
+  assert.equal(before.get('peerobserver_extractor_hits_total{tracepoint="mempool:added"}'), 0);
   const view = new EnvelopeView();
   const sessions = new Set<string>();
   let received = 0;
@@ -68,8 +71,6 @@ test('honeynode at max speed over the bus: every hit arrives, in sequence', asyn
     },
   });
   t.after(() => subscriber.close());
-  const before = samples((await get(`${extractor.metricsUrl}/metrics`)).text);
-  assert.equal(before.get('peerobserver_extractor_hits_total{tracepoint="mempool:added"}'), 0);
 
   const expected = documentedRecordings().find(({ file }) => file === HONEYNODE);
   const summary = await extractor.done;

@@ -147,23 +147,38 @@ test('every tracepoint has a case', () => {
   assert.deepEqual(CASES.map(([name]) => name).sort(), TRACEPOINTS.map(({ name }) => name).sort());
 });
 
-test('argument counts and types are those that the format documents', () => {
-  const documented = new Map<string, string[]>();
-  let current: string[] = [];
+/** An argument as recordings/README.md documents it. */
+interface DocumentedArg {
+  readonly type: string;
+  readonly isTime: boolean;
+}
+
+function documentedArgs(): Map<string, DocumentedArg[]> {
+  const documented = new Map<string, DocumentedArg[]>();
+  let current: DocumentedArg[] = [];
   for (const row of README.split('\n')) {
     const cells = row.split('|').map((cell) => cell.trim());
-    const [, names = '', positions = '', , types = ''] = cells;
+    const [, names = '', positions = '', , types = '', meaning = ''] = cells;
     if (cells.length !== 7 || !/^\d(-\d)?$/.test(positions)) continue;
     if (names !== '') {
       current = [];
       for (const [, name = ''] of names.matchAll(/`([^`]+)`/g)) documented.set(name, current);
     }
-    current.push(...types.split(', '));
+    const isTime = meaning === 'Unix time in seconds';
+    current.push(...types.split(', ').map((type) => ({ type, isTime })));
   }
-  assert.deepEqual(
-    new Map(TRACEPOINTS.map(({ name, args }) => [name, Object.values(args)])),
-    documented,
-  );
+  return documented;
+}
+
+test('argument counts and types are those that the format documents', () => {
+  const declared = TRACEPOINTS.map(({ name, args }): [string, DocumentedArg[]] => [
+    name,
+    Object.values(args).map((type) => ({
+      type: type === 'time' ? 'int' : type,
+      isTime: type === 'time',
+    })),
+  ]);
+  assert.deepEqual(new Map(declared), documentedArgs());
 });
 
 test('a reader needs one payload buffer per tracepoint', () => {
