@@ -124,8 +124,8 @@ const others: readonly (readonly [Buffer, string])[] = [
     'connection closed 7 203.0.113.7:8333 inbound onion: since 2026-01-31T11:46:40.000Z',
   ],
   [
-    ebpf({ connection: { inbound_evicted: { conn: conn(), time_established: 0 } } }),
-    'connection evicted 7 203.0.113.7:8333 inbound ipv4: since 1970-01-01T00:00:00.000Z',
+    ebpf({ connection: { inbound_evicted: { conn: conn({ network: 0 }), time_established: 0 } } }),
+    'connection evicted 7 203.0.113.7:8333 inbound not_publicly_routable: since 1970-01-01T00:00:00.000Z',
   ],
   [ebpf({ connection: { misbehaving: { id: 7, message: '' } } }), 'connection misbehaving 7: ""'],
   [

@@ -20,7 +20,7 @@ const CONNECTION_TYPES: readonly string[] = [
   'addr-fetch',
 ];
 const NETWORKS: readonly string[] = [
-  'unroutable',
+  'not_publicly_routable',
   'ipv4',
   'ipv6',
   'onion',

@@ -51,6 +51,31 @@ test('events are printed, filtered and counted; garbage ends nothing', async () 
   });
 });
 
+test('a fault of ours is not counted as garbage, but said', async () => {
+  await using publisher = await createPublisher({ address: 'tcp://127.0.0.1:0' });
+  const output = new PassThrough();
+  Object.defineProperty(output, 'writableLength', {
+    get: () => {
+      throw new RangeError('broken');
+    },
+  });
+  let tell: (fields: object) => void = () => undefined;
+  const said = new Promise<object>((resolve) => {
+    tell = resolve;
+  });
+  await using session = await startLog({
+    addresses: [publisher.address],
+    output,
+    log: { info: () => undefined, warn: () => undefined, error: tell },
+  });
+  await publisher.waitForSubscribers(1);
+  publisher.publish(ping(1));
+  const fields = await said;
+  assert.ok('err' in fields && fields.err instanceof RangeError);
+  const { received, undecodable } = session.summary();
+  assert.deepEqual({ received, undecodable }, { received: 1, undecodable: 0 });
+});
+
 test('the JSON form is one object a line', async () => {
   await using publisher = await createPublisher({ address: 'tcp://127.0.0.1:0' });
   const output = new PassThrough();

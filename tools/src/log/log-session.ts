@@ -11,7 +11,7 @@ import {
   SequenceTracker,
   type Subscriber,
 } from '@peer-observer/bus';
-import { decodeEvent, EnvelopeView, eventToJson } from '@peer-observer/proto';
+import { decodeEvent, EnvelopeView, eventToJson, ProtoError } from '@peer-observer/proto';
 import { asciiJson } from '../escape.ts';
 import { LineWriter } from '../line-writer.ts';
 import { createFilter, type EventFilter, type FilterOptions } from './filter.ts';
@@ -140,8 +140,9 @@ export class LogSession implements AsyncDisposable {
       }
       if (this.#filter(view)) this.#writer.write(this.#toLine(buffer.subarray(start, end)));
       else this.#filtered += 1;
-    } catch {
-      // Whatever it was, it was not an event; the summary says how many.
+    } catch (error) {
+      // Anything else is a fault of ours: the subscriber counts it and says so.
+      if (!(error instanceof ProtoError)) throw error;
       this.#undecodable += 1;
     }
   }
