@@ -33,12 +33,14 @@ export const events = ({ registry, clock }: FamilyContext): Family => {
     name: 'events',
     onEvent(host, kind, timestampMs) {
       received.add(host, kind, 1);
-      // clocks of two machines differ: an event from the future is as new as can be
-      const ageMs = clock.nowMs - timestampMs;
-      age.observe(host, 0, ageMs > 0 ? ageMs / 1000 : 0);
-      if (timestampMs > host.lastEventMs) {
-        host.lastEventMs = timestampMs;
-        last.set(host, 0, timestampMs / 1000);
+      // clocks of two machines differ: an event from the future is as new as can be, but must not
+      // stay the newest until then
+      const { nowMs } = clock;
+      const seenMs = Math.min(timestampMs, nowMs);
+      age.observe(host, 0, (nowMs - seenMs) / 1000);
+      if (seenMs > host.lastEventMs) {
+        host.lastEventMs = seenMs;
+        last.set(host, 0, seenMs / 1000);
       }
     },
   };

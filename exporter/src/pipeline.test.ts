@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EnvelopeStamp, ProtoWriter, Sequencer, tag } from '@peer-observer/proto';
 import { MAX_HOSTS } from './metrics/registry.ts';
@@ -281,7 +281,7 @@ describe('hosts', () => {
       run.feed(encodeEvent(ping({ timestampMs })));
     }
     deepEqual(ofName(run, 'exporter_last_event'), [
-      `exporter_last_event_timestamp_seconds ${(EVENT_MS + 5000) / 1000}`,
+      `exporter_last_event_timestamp_seconds ${(EVENT_MS + 20) / 1000}`,
     ]);
     // 20 ms, 5.02 s, and one from the future
     deepEqual(buckets(run.metrics(), 'exporter_event_age_seconds', ''), {
@@ -289,6 +289,29 @@ describe('hosts', () => {
       0.05: 1,
       10: 1,
     });
+  });
+
+  it('go on after an event from the future', async () => {
+    const clock = { nowMs: EVENT_MS };
+    const run = await countingRun({ clock });
+    const connections = (timestampMs: number, node: string, existing_connections: number): Buffer =>
+      encodeEvent(
+        tracepointEvent(
+          'connection',
+          { inbound: { conn: { peer_id: 1, addr: '', conn_type: 1 }, existing_connections } },
+          { node, timestampMs },
+        ),
+      );
+    run.feed(connections(EVENT_MS + 1e12, 'ahead', 1));
+    clock.nowMs += 1000;
+    run.feed(connections(EVENT_MS + 900, 'right', 2));
+    run.feed(encodeEvent(ping({ node: 'ahead', timestampMs: EVENT_MS + 800 })));
+    deepEqual(
+      run.metrics().match(/(?<=^peerobserver_exporter_last_event_timestamp_seconds).*$/gm),
+      [`{host="ahead"} ${(EVENT_MS + 800) / 1000}`, `{host="right"} ${(EVENT_MS + 900) / 1000}`],
+    );
+    // upstream's page shows the gauge of the node that was heard last
+    match(run.upstream(), /^peerobserver_conn_inbound_current 2$/m);
   });
 });
 

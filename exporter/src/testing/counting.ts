@@ -3,13 +3,14 @@
  * @module
  */
 import { Counting } from '../exporter.ts';
+import type { Clock } from '../families/family.ts';
 import { healthProbes } from '../health.ts';
 import { IpLists } from '../ip-lists/index.ts';
 import { Renderer } from '../metrics/render.ts';
 import { UpstreamRenderer } from '../metrics/render-upstream.ts';
 import { EVENT_MS, LINKING_LION } from './run-events.ts';
 
-/** Counts as the exporter does, with a clock that stands still. */
+/** Counts as the exporter does, with a clock that stands still unless it is given. */
 export interface CountingRun {
   readonly counting: Counting;
   /** Never throws, as the bus needs it. */
@@ -22,13 +23,17 @@ export interface CountingRun {
 
 /** Sets counting up for publishers of these addresses. */
 export async function countingRun(
-  options: { readonly defaultHost?: string; readonly publishers?: readonly string[] } = {},
+  options: {
+    readonly defaultHost?: string;
+    readonly publishers?: readonly string[];
+    readonly clock?: Clock;
+  } = {},
 ): Promise<CountingRun> {
   const lists = await IpLists.load([LINKING_LION]);
   const publishers = options.publishers ?? ['tcp://127.0.0.1:8883'];
   const counting = new Counting(publishers, lists, {
     defaultHost: options.defaultHost,
-    clock: { nowMs: EVENT_MS + 20 },
+    clock: options.clock ?? { nowMs: EVENT_MS + 20 },
   });
   const renderer = new Renderer(counting.registry);
   const upstream = new UpstreamRenderer(counting.registry);
