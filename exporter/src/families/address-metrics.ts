@@ -54,9 +54,12 @@ export function addressMetrics(
         name: `p2p_${message}_timestamp_offset_seconds`,
         help: `Offset of the timestamps of entries of ${message} messages.`,
         labels: { direction: 'direction', sign: 'timestamp_offset' },
+        // both signs are there from the first message on, entries or not
+        shownWith: `p2p_${message}_entries`,
       },
     ],
   });
+  // "flags", though the protocol says bits: promtool takes "bits" in a name for a unit
   const bits = registry.counter({
     name: `p2p_${message}_service_flags_total`,
     help: `Service bits set in entries of ${message} messages, from bit 0.`,

@@ -74,6 +74,16 @@ describe('addresses', () => {
     ]);
   });
 
+  it('shows both timestamp offsets from the first message of a direction on', async () => {
+    const { upstream } = await run(addr([]), addrv2([], { inbound: false }));
+    deepEqual(upstream.match(/(?<=^peerobserver_).*_timestamp_offset_seconds_count.*$/gm), [
+      'p2p_addr_timestamp_offset_seconds_count{direction="inbound",timestamp_offset="past"} 0',
+      'p2p_addr_timestamp_offset_seconds_count{direction="inbound",timestamp_offset="future"} 0',
+      'p2p_addrv2_timestamp_offset_seconds_count{direction="outbound",timestamp_offset="past"} 0',
+      'p2p_addrv2_timestamp_offset_seconds_count{direction="outbound",timestamp_offset="future"} 0',
+    ]);
+  });
+
   const ages: readonly [offset: number, sign: string, le: string][] = [
     [0, 'past', '0'],
     [-1, 'past', '1'],

@@ -21,8 +21,9 @@ export interface UpstreamView {
    */
   readonly histogramOver?: string;
   /**
-   * Our name of a counter with the same labels: series it has counted for are shown even at 0, such
-   * as the bytes of messages without payload. Without it a labelled series is shown from 1 on.
+   * Our name of a counter or histogram whose labels are among this metric's: series it has counted
+   * for are shown even at 0, such as the bytes of messages without payload. Without it a labelled
+   * series is shown from 1 on.
    */
   readonly shownWith?: string;
 }

@@ -104,6 +104,30 @@ peerobserver_in_a 1
     throws(() => new UpstreamRenderer(registry), /a_total cannot be shown with b_total/);
   });
 
+  it('shows the series of a histogram with what has counted for some of its labels', () => {
+    const registry = new Registry();
+    registry.histogram({
+      name: 'ages',
+      help: '',
+      labels: { kind: KIND, side: SIDE },
+      buckets: [],
+      upstream: [{ name: 'h', help: '', labels: { kind: 'k', side: 's' }, shownWith: 'sizes' }],
+    });
+    const sizes = registry.histogram({
+      name: 'sizes',
+      help: '',
+      labels: { side: SIDE },
+      buckets: [1],
+    });
+    const host = registry.host('node');
+    deepEqual(lines(registry), []);
+    sizes.observe(host, 1, 0);
+    deepEqual(
+      lines(registry).filter((line) => line.includes('_count')),
+      ['a', 'b', 'other'].map((kind) => `peerobserver_h_count{k="${kind}",s="1"} 0`),
+    );
+  });
+
   it('converts units after it has summed', () => {
     const registry = new Registry();
     const counter = registry.counter({

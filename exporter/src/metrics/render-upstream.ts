@@ -18,14 +18,19 @@ interface Series {
   readonly indices: number[];
 }
 
+/** What tells whether series at 0 were used: by series, the combinations of another metric. */
+interface Witness {
+  readonly metric: Metric;
+  readonly indices: readonly (readonly number[])[];
+}
+
 interface Plan {
   readonly metric: Metric;
   readonly view: UpstreamView;
   readonly series: readonly Series[];
   /** Of `view.histogramOver`: by series, the combinations that each bucket sums over. */
   readonly parts: readonly (readonly (readonly number[])[])[];
-  /** What tells whether a series at 0 was used. */
-  readonly shownWith: Metric | undefined;
+  readonly shownWith: Witness | undefined;
 }
 
 /** One of upstream's metrics: known label values of one of ours, free ones of an open counter. */
@@ -117,11 +122,49 @@ function planOf(registry: Registry, metric: Metric, view: UpstreamView): Plan {
       indices.filter((index) => valueIndices(metric.labels, index)[position] === i),
     ),
   );
-  const count = registry.metrics.find(({ name }) => name === shownWith);
-  if (shownWith !== undefined && count?.count !== metric.count) {
+  const witness =
+    shownWith === undefined ? undefined : witnessOf(registry, metric, series, shownWith);
+  return { metric, view, series, parts, shownWith: witness };
+}
+
+function witnessOf(
+  registry: Registry,
+  metric: Metric,
+  series: readonly Series[],
+  shownWith: string,
+): Witness {
+  const witness = registry.metrics.find(({ name }) => name === shownWith);
+  const names = Object.keys(metric.labels);
+  const shared = Object.entries(witness?.labels ?? {});
+  if (witness === undefined || shared.some(([name, set]) => metric.labels[name] !== set)) {
     throw new Error(`${metric.name} cannot be shown with ${shownWith}`);
   }
-  return { metric, view, series, parts, shownWith: count };
+  const positions = shared.map(([name]) => names.indexOf(name));
+  const witnessIndex = (index: number): number => {
+    const values = valueIndices(metric.labels, index);
+    return shared.reduce(
+      (sum, [, set], i) => sum * set.values.length + (values[positions[i] ?? 0] ?? 0),
+      0,
+    );
+  };
+  return {
+    metric: witness,
+    indices: series.map(({ indices }) => [...new Set(indices.map(witnessIndex))]),
+  };
+}
+
+/** Whether the witness of a series has counted for it. */
+function witnessed(
+  hosts: readonly Moment[],
+  witness: Witness | undefined,
+  series: number,
+): boolean {
+  if (witness === undefined) return false;
+  const { metric, indices } = witness;
+  const buckets = metric instanceof Histogram ? metric.buckets.length + 1 : 1;
+  return Array.from({ length: buckets }, (_, part) => part).some(
+    (part) => sum(hosts, metric, indices[series] ?? [], part) > 0,
+  );
 }
 
 function seriesOf(metric: Metric, view: UpstreamView): Series[] {
@@ -155,6 +198,8 @@ function planLines(
       const counts = (parts[i] ?? []).map((part) => sum(hosts, metric, part));
       const bounds = counts.map((_count, bit) => bit);
       const total = counts.reduce((all, count, bit) => all + count * bit, 0);
+      const shown = counts.some((own) => own > 0) || witnessed(hosts, shownWith, i);
+      if (!shown && text !== '') return '';
       return histogramText(name, labels, bounds, [...counts, 0], total);
     }
     if (metric instanceof Histogram) {
@@ -162,13 +207,13 @@ function planLines(
         sum(hosts, metric, indices, part),
       );
       const total = sum(hosts, metric, indices, metric.stride - 1);
+      const shown = counts.some((own) => own > 0) || witnessed(hosts, shownWith, i);
+      if (!shown && text !== '') return '';
       return histogramText(name, labels, metric.buckets, counts, total);
     }
     const value =
       metric.kind === 'gauge' ? latest(hosts, metric, indices) : sum(hosts, metric, indices);
-    if (value === 0 && text !== '' && (!shownWith || sum(hosts, shownWith, indices) === 0)) {
-      return '';
-    }
+    if (value === 0 && text !== '' && !witnessed(hosts, shownWith, i)) return '';
     return `${name}${text} ${formatValue(view.convert?.(value) ?? value)}\n`;
   });
   return lines.join('');
@@ -210,7 +255,6 @@ function histogramText(
   total: number,
 ): string {
   const shared = labelText(labels);
-  if (shared !== '' && counts.every((own) => own === 0)) return '';
   let count = 0;
   let text = '';
   counts.forEach((own, i) => {
