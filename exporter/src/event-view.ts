@@ -183,11 +183,14 @@ export class MessageView {
 
 /** One of the five connection events, with the fields of all of them. */
 export class ConnectionView {
+  buffer: Buffer = EMPTY;
   timestampMs = 0;
   /** The tag of ConnectionEvent's oneof member, 0 where there is none. */
   member = 0;
   peerId = 0;
-  addr = '';
+  /** `host:port` */
+  addrStart = 0;
+  addrEnd = 0;
   connType = 0;
   network = 0;
   /** inbound, outbound: connections in that direction, this one included. */
@@ -199,6 +202,7 @@ export class ConnectionView {
 
   /** Reads a ConnectionEvent from where `r` stands to its end. */
   read(r: ProtoReader): void {
+    this.buffer = r.buffer;
     this.member = 0;
     for (let t = r.tag(); t !== 0; t = r.tag()) {
       switch (t) {
@@ -221,7 +225,8 @@ export class ConnectionView {
     r.end = r.bounded();
     // of several members the last one counts, and nothing of another event
     this.peerId = 0;
-    this.addr = '';
+    this.addrStart = 0;
+    this.addrEnd = 0;
     this.connType = 0;
     this.network = 0;
     this.existingConnections = 0;
@@ -257,7 +262,9 @@ export class ConnectionView {
           this.peerId = r.uint();
           break;
         case tag.Connection_addr:
-          this.addr = readOpenText(r);
+          this.addrEnd = r.bounded();
+          this.addrStart = r.pos;
+          r.pos = this.addrEnd;
           break;
         case tag.Connection_conn_type:
           this.connType = r.uint();

@@ -130,7 +130,7 @@ export const connections: FamilyFactory = ({ registry, lists, folds }) => {
     onConnection: {
       [tag.ConnectionEvent_inbound](host, c) {
         onInbound(host, c);
-        const mask = lists.matchPeer(c.addr);
+        const mask = lists.matchBytes(c.buffer, c.addrStart, c.addrEnd);
         for (let list = 0; list < masks.length; list++) {
           if ((mask & (masks[list] as number)) !== 0) listed.add(host, list, 1);
         }

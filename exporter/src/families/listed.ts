@@ -6,7 +6,7 @@ import { type IpLists, KNOWN_LISTS } from '../ip-lists/index.ts';
 import type { UpstreamView } from '../metrics/declarations.ts';
 import { type LabelSet, labelSet } from '../metrics/labels.ts';
 
-/** The `list` label, and for each of its values the bit that IpLists.match sets for it. */
+/** The `list` label, and for each of its values the bit that IpLists.matchBytes sets for it. */
 export interface ListLabels {
   readonly LIST: LabelSet;
   readonly masks: readonly number[];

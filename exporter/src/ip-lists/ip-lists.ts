@@ -11,8 +11,8 @@ import { type MergedRanges, mergeRanges, RangeTable } from './range-table.ts';
 
 /** A mask of lists has to fit a 16-bit number. */
 const MAX_LISTS = 16;
-/** Distinct peers that each cache remembers at most; 4096 places take 300 kB. */
-export const CACHE_SIZE = 4096;
+/** Distinct peers that are remembered at most; 4096 places take 300 kB. */
+const CACHE_SIZE = 4096;
 /** Longer texts are no address and not kept. */
 const MAX_TEXT_LENGTH = 80;
 const DEFAULT_POLL_MS = 5000;
@@ -26,7 +26,6 @@ export interface IpListInfo {
   readonly source: string | undefined;
   /** The day the list shows, where its file says. */
   readonly date: number | undefined;
-  readonly loadedAtMs: number;
   readonly fileModifiedAtMs: number;
   readonly reloads: number;
   readonly reloadErrors: number;
@@ -34,12 +33,8 @@ export interface IpListInfo {
 
 export interface IpListsOptions {
   readonly log?: BusLog;
-  /** The clock, epoch milliseconds. */
-  readonly now?: () => number;
   /** How often `watch` looks at the files. */
   readonly pollMs?: number;
-  /** Called after each reload of a list, with the error where the new version could not be used. */
-  readonly onReload?: (name: string, error: IpListError | undefined) => void;
 }
 
 interface LoadedList {
@@ -47,7 +42,6 @@ interface LoadedList {
   content: ListFile;
   ipv4: MergedRanges;
   ipv6: MergedRanges;
-  loadedAtMs: number;
   /** Stamp of the version looked at last, usable or not. */
   stamp: string;
   reloads: number;
@@ -60,8 +54,7 @@ export class IpLists {
   readonly names: readonly string[];
   readonly #lists: readonly LoadedList[];
   readonly #options: IpListsOptions;
-  readonly #bytesCache = new MaskCache(CACHE_SIZE);
-  readonly #textCache = new Map<string, number>();
+  readonly #cache = new MaskCache(CACHE_SIZE);
   readonly #address = new AddressWords();
   #ipv4 = new RangeTable([]);
   #ipv6 = new RangeTable([]);
@@ -88,7 +81,7 @@ export class IpLists {
     }
     const lists: LoadedList[] = [];
     for (const file of files) {
-      const list = loaded(file, await readListFile(file), nowOf(options));
+      const list = loaded(file, await readListFile(file));
       const twin = lists.find(({ content }) => content.name === list.content.name);
       if (twin !== undefined) {
         throw new IpListError(
@@ -103,58 +96,32 @@ export class IpLists {
   }
 
   /**
-   * The lists that an address is on, as a bit mask over `names`. The text is a bare IPv4 or IPv6
-   * address, in any spelling; everything else (onion, i2p, host names) is on no list.
+   * The lists that a peer is on, as a bit mask over `names`. `buffer[start..end)` is the peer as
+   * events name it: `ip:port`, `[ipv6]:port` or a bare IPv4 or IPv6 address, in any spelling;
+   * everything else (onion, i2p, host names) is on no list. Allocates nothing for a peer seen
+   * recently.
    */
-  match(address: string): number {
-    if (address.length > MAX_TEXT_LENGTH) {
-      return 0;
-    }
-    const cached = this.#textCache.get(address);
-    if (cached !== undefined) {
-      return cached;
-    }
-    const mask = this.#lookup(address);
-    if (this.#textCache.size >= CACHE_SIZE) {
-      this.#textCache.clear();
-    }
-    this.#textCache.set(address, mask);
-    return mask;
-  }
-
-  /** `match` for the text of a peer as in events: `ip:port`, `[ipv6]:port`, or a bare address. */
-  matchPeer(peer: string): number {
-    return peer.length > MAX_TEXT_LENGTH ? 0 : this.match(hostOf(peer));
-  }
-
-  /** `matchPeer` for the text's bytes; allocates nothing for a peer seen recently. */
   matchBytes(buffer: Buffer, start: number, end: number): number {
     const length = end - start;
     if (length <= 0 || length > MAX_TEXT_LENGTH || this.#lists.length === 0) {
       return 0;
     }
-    const cached = this.#bytesCache.get(buffer, start, end);
+    const cached = this.#cache.get(buffer, start, end);
     if (cached >= 0) {
       return cached;
     }
     const mask = this.#lookup(hostOf(buffer.toString('latin1', start, end)));
-    this.#bytesCache.set(buffer, start, end, mask);
+    this.#cache.set(buffer, start, end, mask);
     return mask;
   }
 
-  /** How many texts `match` remembers, at most CACHE_SIZE. */
-  get cachedTexts(): number {
-    return this.#textCache.size;
-  }
-
   info(): readonly IpListInfo[] {
-    return this.#lists.map(({ file, content, loadedAtMs, reloads, reloadErrors }) => ({
+    return this.#lists.map(({ file, content, reloads, reloadErrors }) => ({
       name: content.name,
       file,
       entries: content.ranges.length,
       source: content.source,
       date: content.dateMs,
-      loadedAtMs,
       fileModifiedAtMs: content.modifiedAtMs,
       reloads,
       reloadErrors,
@@ -201,15 +168,17 @@ export class IpLists {
 
   async #reload(list: LoadedList): Promise<void> {
     const { name } = list.content;
-    const { log, onReload } = this.#options;
+    const { log } = this.#options;
     const error = await this.#replace(list);
     if (error === undefined) {
       log?.info({ list: name, entries: list.content.ranges.length }, 'IP list read again');
     } else {
       list.reloadErrors += 1;
-      log?.warn({ list: name, err: error }, 'changed IP list is unusable, the old one stays');
+      log?.warn(
+        { list: name, reason: error.message },
+        'changed IP list is unusable, the old one stays',
+      );
     }
-    onReload?.(name, error);
   }
 
   /** Puts the file's present version in place, or says what is wrong with it. */
@@ -225,7 +194,7 @@ export class IpLists {
         );
       }
       const { reloads, reloadErrors } = list;
-      Object.assign(list, loaded(list.file, content, nowOf(this.#options)), {
+      Object.assign(list, loaded(list.file, content), {
         reloads: reloads + 1,
         reloadErrors,
       });
@@ -242,8 +211,7 @@ export class IpLists {
   #rebuild(): void {
     this.#ipv4 = new RangeTable(this.#lists.map(({ ipv4 }) => ipv4));
     this.#ipv6 = new RangeTable(this.#lists.map(({ ipv6 }) => ipv6));
-    this.#bytesCache.clear();
-    this.#textCache.clear();
+    this.#cache.clear();
   }
 
   #lookup(address: string): number {
@@ -254,17 +222,12 @@ export class IpLists {
   }
 }
 
-function nowOf({ now }: IpListsOptions): number {
-  return (now ?? Date.now)();
-}
-
-function loaded(file: string, content: ListFile, loadedAtMs: number): LoadedList {
+function loaded(file: string, content: ListFile): LoadedList {
   return {
     file,
     content,
     ipv4: mergeRanges(content.ranges.filter(({ family }) => family === 4)),
     ipv6: mergeRanges(content.ranges.filter(({ family }) => family === 6)),
-    loadedAtMs,
     stamp: content.stamp,
     reloads: 0,
     reloadErrors: 0,
