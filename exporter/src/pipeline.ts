@@ -40,19 +40,7 @@ function byTag<H>(tables: readonly (Readonly<Record<number, H>> | undefined)[]):
   return Array.from(result, (handlers) => handlers ?? []);
 }
 
-/** The kinds of events as health counts them, by index. */
-export const EVENT_KIND = labelSet([
-  'none',
-  'message',
-  'connection',
-  'addrman',
-  'mempool',
-  'validation',
-  'rpc',
-  'p2p',
-  'log',
-  'ipc',
-]);
+/** The kinds of events as health counts them; each is its place in the order. */
 const KIND = {
   none: 0,
   message: 1,
@@ -65,6 +53,12 @@ const KIND = {
   log: 8,
   ipc: 9,
 } as const;
+/** Their names by number. */
+export const EVENT_KIND = labelSet(
+  Object.entries(KIND)
+    .sort(([, a], [, b]) => a - b)
+    .map(([name]) => name),
+);
 
 const OTHER_TYPE = otherIndex(messageTypes);
 /** Longer names of nodes are cut: each of a node's series carries its name. */
