@@ -2,9 +2,8 @@
  * The extractor: from a node, or a recording of one, to events on a bus.
  * @module
  */
-export { type Clock, SYSTEM_CLOCK } from './clock.ts';
 export { type DecodedHit, type DecodeOptions, decodeRecording } from './decode-recording.ts';
-export { COUNTED_MESSAGE_TYPES, EventEncoder } from './event-encoder.ts';
+export { EventEncoder } from './event-encoder.ts';
 export {
   DEFAULT_METRICS_LISTEN,
   DEFAULT_NODE,
@@ -15,21 +14,10 @@ export {
   type ExtractorSummary,
   startExtractor,
 } from './extractor.ts';
-export {
-  EXTRACTOR_ERROR_CODES,
-  ExtractorError,
-  type ExtractorErrorCode,
-} from './extractor-error.ts';
-export { LINE_FAULTS, type LineFault } from './sources/hit-parser.ts';
-export { TIMES, type Times } from './sources/recording.ts';
-export {
-  RECORDING_ERROR_CODES,
-  RecordingError,
-  type RecordingErrorCode,
-} from './sources/recording-error.ts';
+export { ExtractorError, type ExtractorErrorCode } from './extractor-error.ts';
+export { RecordingError, type RecordingErrorCode } from './sources/recording-error.ts';
 export { TRACEPOINTS } from './tracepoints/index.ts';
 export {
-  ARG_TYPES,
   type Args,
   type ArgType,
   type ByteRange,
@@ -37,12 +25,5 @@ export {
   newArgs,
   type PayloadReport,
   type Tracepoint,
-  tracepoint,
 } from './tracepoints/tracepoint.ts';
-export {
-  DECODE_ERROR_CODES,
-  DecodeError,
-  type DecodeErrorCode,
-  MESSAGE_TYPES,
-  writeMessage,
-} from './wire/index.ts';
+export { MESSAGE_TYPES, writeMessage } from './wire/index.ts';
