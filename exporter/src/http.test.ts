@@ -282,7 +282,7 @@ describe('addresses to listen on', () => {
     it(`"${text}" is not`, () => {
       throws(
         () => parseListen(text),
-        isOurs('bad-listen', /^cannot listen on ".*": expected HOST:PORT$/),
+        isOurs('bad-listen', /^The exporter can't serve metrics on ".*": expected HOST:PORT\.$/),
       );
     });
   }
@@ -297,7 +297,7 @@ describe('addresses to listen on', () => {
       listen(createApp(PAGES), `127.0.0.1:${port}`),
       isOurs(
         'cannot-listen',
-        /^cannot listen on 127\.0\.0\.1:\d+: another program uses that address$/,
+        /^The exporter can't serve metrics on 127\.0\.0\.1:\d+: another program uses that address\.$/,
       ),
     );
   });
@@ -306,14 +306,14 @@ describe('addresses to listen on', () => {
     // reserved for documentation: no machine has it
     await rejects(
       listen(createApp(PAGES), '192.0.2.1:0'),
-      isOurs('cannot-listen', /: this machine does not have that address$/),
+      isOurs('cannot-listen', /: this machine does not have that address\.$/),
     );
   });
 
   it('says when there is no such host', async () => {
     await rejects(
       listen(createApp(PAGES), 'no-such-host.invalid:0'),
-      isOurs('cannot-listen', /: the host name does not resolve$/),
+      isOurs('cannot-listen', /: the host name does not resolve\.$/),
     );
   });
 });

@@ -161,7 +161,10 @@ export function parseListen(listen: string): { host: string; port: number } {
   const match = /^(?:\[([0-9a-fA-F:.]+)\]|([^:[\]]*)):(\d{1,5})$/.exec(listen);
   const port = Number(match?.[3]);
   if (match === null || port > 65535) {
-    throw new ExporterError('bad-listen', `cannot listen on "${listen}": expected HOST:PORT`);
+    throw new ExporterError(
+      'bad-listen',
+      `The exporter can't serve metrics on "${listen}": expected HOST:PORT.`,
+    );
   }
   return { host: match[1] ?? match[2] ?? '', port };
 }
@@ -176,11 +179,9 @@ export async function listen(app: Express, address: string, log?: BusLog): Promi
   try {
     await once(server, 'listening');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const reason = REASONS[code] ?? String(error);
-    throw new ExporterError('cannot-listen', `cannot listen on ${address}: ${reason}`, {
-      cause: error,
-    });
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const message = `The exporter can't serve metrics on ${address}: ${REASONS[code] ?? code}.`;
+    throw new ExporterError('cannot-listen', message, { cause: error });
   }
   server.timeout = IDLE_MS;
   server.maxConnections = MAX_CONNECTIONS;

@@ -128,7 +128,14 @@ test('metrics and health are served, and promtool has nothing to say', async (t)
     metrics.text,
     /^peerobserver_extractor_build_info\{version="\d+\.\d+\.\d+",.*\} 1$/m,
   );
-  assert.equal((await get(`${metricsUrl}/other`)).status, 404);
+  const other = await get(`${metricsUrl}/other`);
+  assert.deepEqual([other.status, other.text], [404, 'no such page, see /\n']);
+  const index = await get(`${metricsUrl}/`);
+  assert.match(index.type, /^text\/html/);
+  for (const [, path = ''] of index.text.matchAll(/href="([^"]+)"/g)) {
+    assert.equal((await get(metricsUrl + path)).status, 200, path);
+  }
+  assert.match(index.text, /href="\/metrics"/);
   const lint = spawnSync('promtool', ['check', 'metrics'], {
     input: metrics.text,
     encoding: 'utf8',
@@ -180,6 +187,7 @@ const BAD_OPTIONS: readonly [why: string, options: Partial<ExtractorOptions>, co
   ['a bus address that is none', { publish: 'nowhere' }, 'malformed-address'],
   ['a metrics address without port', { metricsListen: '127.0.0.1' }, 'bad-option'],
   ['a metrics port that is too high', { metricsListen: '127.0.0.1:65536' }, 'bad-option'],
+  ['a metrics host that does not resolve', { metricsListen: '*:0' }, 'listen-failed'],
   ['a metrics address of another machine', { metricsListen: '192.0.2.1:0' }, 'listen-failed'],
 ];
 
@@ -191,6 +199,7 @@ for (const [why, options, code] of BAD_OPTIONS) {
       assert.equal(error.code, code);
       assert.equal(error.exitCode, 2);
       assert.match(error.message, /^\S.*\.$/, 'one sentence');
+      assert.doesNotMatch(error.message, /\bE[A-Z]{5,}/, 'no system error code');
       return true;
     });
   });
@@ -206,6 +215,6 @@ test('a metrics port in use is named, and the bus is closed again', async (t) =>
   const recording = { file: tempRecording(t, [misbehaving(1)]) };
   await assert.rejects(start(t, { recording, metricsListen: listen }), {
     code: 'listen-in-use',
-    message: `${listen} is in use: the extractor's metrics need another address.`,
+    message: `The extractor can't serve metrics on ${listen}: another program uses that address.`,
   });
 });

@@ -1,11 +1,18 @@
 /**
- * The extractor's own HTTP server: `/metrics` and `/healthz`.
+ * The extractor's own HTTP server: `/metrics`, `/healthz`, and a page that links to them.
  * @module
  */
 import { createServer } from 'node:http';
 import express from 'express';
 import type { Registry } from 'prom-client';
 import { ExtractorError } from './extractor-error.ts';
+
+const INDEX_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>peer-observer extractor</title>
+<style>body{font:16px/1.6 system-ui,sans-serif;max-width:40em;margin:3em auto;padding:0 1em}</style>
+<h1>peer-observer extractor</h1><ul>
+<li><a href="/metrics">/metrics</a>: about the extractor itself, as Prometheus scrapes it</li>
+<li><a href="/healthz">/healthz</a>: the process is alive</li></ul></html>
+`;
 
 export interface MetricsServer {
   /** `http://HOST:PORT`, with the real port. */
@@ -27,6 +34,12 @@ export async function serveMetrics(listen: string, registry: Registry): Promise<
   });
   app.get('/healthz', (_request, response) => {
     response.type('text/plain').send('ok\n');
+  });
+  app.get('/', (_request, response) => {
+    response.type('text/html').send(INDEX_PAGE);
+  });
+  app.use((_request, response) => {
+    response.status(404).type('text/plain').send('no such page, see /\n');
   });
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
@@ -53,17 +66,25 @@ function parseListen(listen: string): { host: string; port: number } {
   if (host === undefined || port > 65535) {
     throw new ExtractorError(
       'bad-option',
-      `"${listen}" is no address to serve metrics on: HOST:PORT is expected.`,
+      `The extractor can't serve metrics on "${listen}": expected HOST:PORT.`,
     );
   }
   return { host, port };
 }
 
 function listenError(listen: string, cause: NodeJS.ErrnoException): ExtractorError {
-  if (cause.code === 'EADDRINUSE') {
-    const message = `${listen} is in use: the extractor's metrics need another address.`;
-    return new ExtractorError('listen-in-use', message, { cause });
-  }
-  const message = `The extractor's metrics can't be served on ${listen}: ${cause.code ?? cause.message}.`;
-  return new ExtractorError('listen-failed', message, { cause });
+  const code = cause.code ?? 'unknown error';
+  const message = `The extractor can't serve metrics on ${listen}: ${REASONS[code] ?? code}.`;
+  return new ExtractorError(code === 'EADDRINUSE' ? 'listen-in-use' : 'listen-failed', message, {
+    cause,
+  });
 }
+
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program uses that address',
+  EADDRNOTAVAIL: 'this machine does not have that address',
+  EACCES: 'ports below 1024 need more rights',
+  EAFNOSUPPORT: 'this machine does not have that kind of address',
+  ENOTFOUND: 'the host name does not resolve',
+  EAI_AGAIN: 'the host name does not resolve',
+};
