@@ -207,18 +207,16 @@ export function healthProbes({
   ];
 }
 
-/** prom-client's gauges with a name that only counters may have. */
-const MISNAMED = [
-  'nodejs_active_handles_total',
-  'nodejs_active_requests_total',
-  'nodejs_active_resources_total',
-] as const;
-
 /** A prom-client registry with all figures that aren't a host's, process and event loop included. */
 export function healthRegistry(sources: HealthSources): PromRegistry {
   const register = new PromRegistry();
   collectDefaultMetrics({ register });
-  for (const name of MISNAMED) register.removeSingleMetric(name);
+  // gauges with a name that only counters may have
+  for (const metric of register.getMetricsAsArray()) {
+    if (metric instanceof Gauge && metric.name.endsWith('_total')) {
+      register.removeSingleMetric(metric.name);
+    }
+  }
   for (const { name, help, kind, labels = [], read } of healthProbes(sources)) {
     const shared = { name, help, labelNames: [...labels], registers: [register] };
     if (kind === 'gauge') {
