@@ -9,6 +9,7 @@ import { IpLists } from './ip-lists/index.ts';
 import { PREFIX } from './metrics/declarations.ts';
 import type { Labels } from './metrics/labels.ts';
 import { Histogram, type Metric, type OpenCounter, type Registry } from './metrics/registry.ts';
+import { START_TIME } from './metrics/render-upstream.ts';
 import { SHIPPED_LISTS } from './shipped-lists.ts';
 
 /** More values than this are counted rather than listed. */
@@ -118,6 +119,7 @@ function upstreamRows(registry: Registry): string[] {
   for (const counter of registry.openCounters) {
     add(counter.declaration.name, openLabelNames(counter), 'counted for this page only');
   }
+  add(START_TIME.name, [], code(PREFIX + START_TIME.ours));
   return [...rows.keys()].sort().map((name) => rows.get(name) ?? '');
 }
 

@@ -23,7 +23,7 @@ import { Folds } from './metrics/folds.ts';
 import { Registry } from './metrics/registry.ts';
 import { type Format, Renderer } from './metrics/render.ts';
 import { renderProm } from './metrics/render-prom.ts';
-import { UpstreamRenderer } from './metrics/render-upstream.ts';
+import { startTimeText, UpstreamRenderer } from './metrics/render-upstream.ts';
 import { DEFAULT_HOST, Pipeline } from './pipeline.ts';
 import { SHIPPED_LISTS } from './shipped-lists.ts';
 
@@ -204,7 +204,6 @@ function* upstreamPage(
   host: string | undefined,
   startTimeSeconds: number,
 ): Generator<string, void> {
-  const name = 'peerobserver_runtime_start_timestamp';
-  yield `# HELP ${name} Time at which the tool was started, epoch seconds.\n# TYPE ${name} gauge\n${name} ${startTimeSeconds}\n`;
+  yield startTimeText(startTimeSeconds);
   yield* renderer.parts(host);
 }

@@ -6,7 +6,9 @@ import type { SequenceTracker, Subscriber } from '@peer-observer/bus';
 import { Counter, collectDefaultMetrics, Gauge, Registry as PromRegistry } from 'prom-client';
 import type { Family, FamilyContext } from './families/family.ts';
 import type { IpLists } from './ip-lists/index.ts';
+import { PREFIX as METRIC_PREFIX } from './metrics/declarations.ts';
 import type { Registry } from './metrics/registry.ts';
+import { START_TIME } from './metrics/render-upstream.ts';
 import { EVENT_KIND } from './pipeline.ts';
 
 /** Age of an event when it is counted, from a millisecond to a minute. */
@@ -117,7 +119,7 @@ export function healthProbes({
       read: () => [[{ version, node_version: process.version }, 1]],
     },
     {
-      name: 'peerobserver_start_time_seconds',
+      name: METRIC_PREFIX + START_TIME.ours,
       help: 'Time at which the exporter was started.',
       kind: 'gauge',
       read: () => [[{}, startTimeSeconds]],

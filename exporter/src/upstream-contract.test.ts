@@ -5,6 +5,7 @@ import { ADDR_COUNT, INV_SIZE, OFFSET_SECONDS } from './buckets.ts';
 import { Counting } from './exporter.ts';
 import { IpLists } from './ip-lists/index.ts';
 import { Histogram } from './metrics/registry.ts';
+import { START_TIME } from './metrics/render-upstream.ts';
 import { SHIPPED_LISTS } from './shipped-lists.ts';
 
 /** One of upstream's metrics: in the specification, or at our /metrics/upstream. */
@@ -14,8 +15,9 @@ interface Row {
   readonly buckets: string;
 }
 
-/** The parts of the specification about metrics that tracepoint events drive. */
+/** The parts of the specification about the process and metrics that tracepoint events drive. */
 const SECTIONS: ReadonlySet<string> = new Set([
+  'Process',
   'P2P messages (event: ebpf message)',
   'Connections (event: ebpf connection)',
   'Address manager (event: ebpf addrman)',
@@ -70,10 +72,11 @@ async function served(): Promise<Map<string, Row>> {
       buckets: '',
     });
   }
+  rows.set(`peerobserver_${START_TIME.name}`, { type: START_TIME.kind, labels: [], buckets: '' });
   return rows;
 }
 
-test('/metrics/upstream has every metric of upstream that tracepoints drive, and no other', async () => {
+test('/metrics/upstream has every metric of upstream that tracepoints drive, its start, and no other', async () => {
   const sort = (rows: Map<string, Row>) =>
     Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)));
   assert.deepEqual(sort(await served()), sort(specified()));

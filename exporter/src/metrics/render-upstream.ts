@@ -10,6 +10,21 @@ import { combinations, type Labels, valueIndices } from './labels.ts';
 import { Histogram, type Host, type Metric, type OpenCounter, type Registry } from './registry.ts';
 import { formatValue, header, labelText, PART_LENGTH } from './render.ts';
 
+/** The one metric of upstream's page that is no node's. */
+export const START_TIME = {
+  name: 'runtime_start_timestamp',
+  help: 'Time at which the tool was started, epoch seconds.',
+  kind: 'gauge',
+  /** What /metrics calls it, without the prefix. */
+  ours: 'start_time_seconds',
+} as const;
+
+/** START_TIME as the page shows it. */
+export function startTimeText(startTimeSeconds: number): string {
+  const name = PREFIX + START_TIME.name;
+  return `${header(name, START_TIME.help, START_TIME.kind, 'text')}${name} ${startTimeSeconds}\n`;
+}
+
 /** One series of upstream's, and the combinations of one of our metrics that it sums over. */
 interface Series {
   readonly labels: Readonly<Record<string, string>>;
