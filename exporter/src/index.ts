@@ -9,7 +9,4 @@ export {
   type RunningExporter,
   startExporter,
 } from './exporter.ts';
-export { IpListError, IpLists, KNOWN_LISTS } from './ip-lists/index.ts';
-export { Renderer } from './metrics/render.ts';
-export { UpstreamRenderer } from './metrics/render-upstream.ts';
-export { SHIPPED_LISTS } from './shipped-lists.ts';
+export { IpListError, IpLists } from './ip-lists/index.ts';

@@ -211,7 +211,8 @@ export class Registry {
   /**
    * The host of that name, made when it is new. All metrics have to be declared by then. Past
    * MAX_HOSTS it is `other`, whose name differs from the one asked for, so that who keeps the last
-   * host asks again at each event and `foldedHosts` counts events.
+   * host asks again at each event and `foldedHosts` counts events. A node of that name shares it:
+   * any other name could be a node's as well, and this one is documented.
    */
   host(name: string): Host {
     const known = this.#hosts.get(name);
