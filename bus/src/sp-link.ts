@@ -47,6 +47,9 @@ export class SpLink {
   #retryTimer: NodeJS.Timeout | undefined;
   #failures = 0;
   #connected = false;
+  #connectedAtMs = 0;
+  /** Whether this connection has brought a whole message. */
+  #heard = false;
   #closed = false;
 
   constructor(options: LinkOptions, events: LinkEvents) {
@@ -76,7 +79,11 @@ export class SpLink {
 
   #dial(): void {
     const { address, maxMessageBytes, onFrame } = this.#options;
-    const parser = new FrameParser(address.transport, maxMessageBytes, onFrame);
+    this.#heard = false;
+    const parser = new FrameParser(address.transport, maxMessageBytes, (buffer, start, end) => {
+      this.#heard = true;
+      onFrame(buffer, start, end);
+    });
     let fault: SubscriberFault | undefined;
     let cause: string | undefined;
     const onread = {
@@ -145,6 +152,7 @@ export class SpLink {
   #onHeader(timer: NodeJS.Timeout): void {
     clearTimeout(timer);
     this.#connected = true;
+    this.#connectedAtMs = performance.now();
     this.#events.onConnected();
   }
 
@@ -175,10 +183,12 @@ export class SpLink {
     } else if (fault === undefined) {
       this.#events.onConnectFailed(cause ?? 'closed');
     }
-    if (wasConnected && (fault === undefined || fault === 'truncatedFrame')) {
+    const { reconnectMinMs, reconnectMaxMs } = this.#options;
+    // who only shakes hands and leaves, again and again, is asked less and less often
+    const wasOfUse = this.#heard || performance.now() - this.#connectedAtMs >= reconnectMaxMs;
+    if (wasConnected && wasOfUse && (fault === undefined || fault === 'truncatedFrame')) {
       this.#failures = 0;
     }
-    const { reconnectMinMs, reconnectMaxMs } = this.#options;
     const pauseMs = backOffMs(this.#failures, reconnectMinMs, reconnectMaxMs, Math.random());
     this.#failures += 1;
     // The events above may have closed this link.
