@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { MESSAGE_TYPES } from '@peer-observer/extractor';
@@ -59,16 +59,31 @@ test('the recording holds hits of all twelve tracepoints', () => {
   assert.equal(honeynodeHits().size, 12);
 });
 
-test('the changelog, the README and the pages they link to exist', () => {
-  for (const page of ['README.md', 'CHANGELOG.md', 'docs/architecture.md', 'docs/metrics.md']) {
+/** All pages about the project: every README, and what lies in docs/. */
+function pages(): string[] {
+  const folders = readdirSync(ROOT, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/^(\.|node_modules$)/.test(entry.name))
+    .map(({ name }) => name);
+  const below = folders.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md') && !/(^|\/)node_modules\//.test(file))
+      .filter((file) => folder === 'docs' || basename(file) === 'README.md')
+      .map((file) => join(folder, file)),
+  );
+  return ['README.md', 'CHANGELOG.md', ...below].sort();
+}
+
+test('what the pages link to exists', () => {
+  const all = pages();
+  for (const page of ['README.md', 'CHANGELOG.md', 'docs/architecture.md', 'exporter/README.md']) {
+    assert.ok(all.includes(page), page);
+  }
+  for (const page of all) {
     const text = readFileSync(join(ROOT, page), 'utf8');
-    for (const [, target = ''] of text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)) {
+    for (const [, target = ''] of text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
       if (/^https?:/.test(target)) continue;
       const path = join(ROOT, page, '..', target);
-      assert.ok(
-        readdirSync(join(path, '..')).includes(path.split('/').at(-1) ?? ''),
-        `${page}: ${target}`,
-      );
+      assert.ok(readdirSync(dirname(path)).includes(basename(path)), `${page}: ${target}`);
     }
   }
 });

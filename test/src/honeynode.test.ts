@@ -85,9 +85,45 @@ test('the flood comes from LinkingLion: 200 of its connections are counted', () 
   assert.equal(sumOf(theirs, 'peerobserver_conn_inbound_list_linkinglion'), 200);
 });
 
-test('episodes leave the traces that the recording describes', () => {
-  assert.equal(of('p2p_inbound_old_pings_total'), 74);
-  assert.equal(of('mempool_removed_total', { reason: 'sizelimit' }), 14);
-  assert.equal(of('mempool_removed_total', { reason: 'reorg' }), 3);
-  assert.equal(of('conn_opened_total', { direction: 'inbound', network: 'onion' }) > 0, true);
+const EPISODES: readonly (readonly [
+  metric: string,
+  labels: Readonly<Record<string, string>>,
+  value: number,
+])[] = [
+  ['p2p_inbound_old_pings_total', {}, 74],
+  ['p2p_invs_total', { direction: 'inbound', mix: 'empty' }, 1],
+  ['mempool_removed_total', { reason: 'sizelimit' }, 14],
+  ['mempool_removed_total', { reason: 'reorg' }, 3],
+  ['conn_opened_total', { direction: 'inbound', network: 'onion' }, 4],
+];
+for (const [metric, labels, value] of EPISODES) {
+  test(`${metric} ${Object.values(labels).join(' ')} is ${value}, as the recording's timeline says`, () => {
+    assert.equal(of(metric, labels), value);
+  });
+}
+
+const SIZES: readonly (readonly [metric: string, entries: string, below: string, count: number])[] =
+  [
+    // 31 with 1000 entries and 7 empty ones among addr and addrv2
+    ['p2p_addr_entries', '1000', '999', 15],
+    ['p2p_addrv2_entries', '1000', '999', 16],
+    ['p2p_addr_entries', '0', '', 1],
+    ['p2p_addrv2_entries', '0', '', 6],
+    ['p2p_inv_size_entries', '50000', '45000', 2],
+    ['p2p_inv_size_entries', '0', '', 1],
+  ];
+for (const [metric, entries, below, count] of SIZES) {
+  test(`${metric} shows ${count} received messages with ${entries} entries`, () => {
+    const upTo = (le: string): number => of(`${metric}_bucket`, { direction: 'inbound', le });
+    assert.equal(upTo(entries) - (below === '' ? 0 : upTo(below)), count);
+  });
+}
+
+test('peers misbehave for 16 different reasons, each of its own label', () => {
+  const reasons = ours.filter(
+    ({ name, value }) => name === 'peerobserver_conn_misbehaving_total' && value > 0,
+  );
+  assert.equal(reasons.length, 16);
+  const theirReasons = theirs.filter(({ name }) => name === 'peerobserver_conn_misbehaving_reason');
+  assert.equal(theirReasons.length, 16);
 });

@@ -31,6 +31,31 @@ function table(heading: string): string[][] {
   return rows.slice(2);
 }
 
+/** An episode of the honeynode recording; milliseconds since the epoch. */
+export interface Episode {
+  readonly name: string;
+  readonly startMs: number;
+  readonly endMs: number;
+  /** Hosts of the peers that acted in it. */
+  readonly peers: readonly string[];
+}
+
+/** The labelled windows of the honeynode recording. */
+export function honeynodeEpisodes(): readonly Episode[] {
+  const text = readFileSync(recording('honeynode.episodes.json'), 'utf8');
+  // a file of ours, in the form its README documents
+  const { start_unix_ms, episodes } = JSON.parse(text) as {
+    start_unix_ms: number;
+    episodes: { name: string; start_ms: number; end_ms: number; peers?: string[] }[];
+  };
+  return episodes.map(({ name, start_ms, end_ms, peers = [] }) => ({
+    name,
+    startMs: start_unix_ms + start_ms,
+    endMs: start_unix_ms + end_ms,
+    peers,
+  }));
+}
+
 /** Hits of the honeynode recording by tracepoint. */
 export function honeynodeHits(): ReadonlyMap<string, number> {
   return new Map(
