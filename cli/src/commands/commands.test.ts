@@ -1,5 +1,6 @@
 /** The commands at work: over recordings, over a real bus, as processes. @module */
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { test } from 'node:test';
 import { createGunzip } from 'node:zlib';
 import { startExtractor } from '@peer-observer/extractor';
-import { freePort, recordings, runInside, runOutside } from '../testing/program.ts';
+import { bin, freePort, recordings, runInside, runOutside } from '../testing/program.ts';
 
 const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const RBF = `${recordings}core-feature_rbf.jsonl.gz`;
@@ -176,6 +177,15 @@ test('extract and export run as processes and end on SIGTERM', async () => {
   assert.equal(await exporter.exitCode, 0);
   assert.match(extract.stderr.text, /extractor stopped/);
   assert.match(exporter.stderr.text, /exporter stopped/);
+});
+
+test('a parent that is gone before the program listens for it ends it', async () => {
+  const child = spawn(process.execPath, [bin, 'export', '--listen', '127.0.0.1:0'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  child.disconnect();
+  const [exitCode] = await once(child, 'exit');
+  assert.equal(exitCode, 0);
 });
 
 test('extract ends by itself when the recording does', async () => {

@@ -30,7 +30,9 @@ export function listenForShutdown(): Shutdown {
     process.on(name, handler);
     return [name, handler] as const;
   });
-  const hasParent = process.channel !== undefined;
+  // False, not undefined: there was a channel, and its other end went while we were starting.
+  if (process.connected === false) ask();
+  const hasParent = process.connected === true;
   if (hasParent) {
     process.on('disconnect', ask);
     // Waiting for the parent must not keep a finished process alive.

@@ -1,5 +1,5 @@
 /** Runs the program in tests: inside this process, or as its own. @module */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { Writable } from 'node:stream';
@@ -8,7 +8,7 @@ import { main } from '../index.ts';
 import { shutdownOn } from '../program/shutdown.ts';
 
 export const recordings = fileURLToPath(new URL('../../../recordings/', import.meta.url));
-const bin = fileURLToPath(new URL('../../bin/peer-observer.js', import.meta.url));
+export const bin = fileURLToPath(new URL('../../bin/peer-observer.js', import.meta.url));
 
 /** Keeps what is written to it, and tells when it is as wanted. */
 export class Capture extends Writable {
@@ -61,13 +61,19 @@ export function runInside(argv: readonly string[]): {
 }
 
 /** The program as a process of its own. */
-export function runOutside(argv: readonly string[]): {
+export function runOutside(
+  argv: readonly string[],
+  options: Pick<SpawnOptions, 'env' | 'detached'> = {},
+): {
   process: ChildProcess;
   stdout: Capture;
   stderr: Capture;
   exitCode: Promise<number | null>;
 } {
-  const child = spawn(process.execPath, [bin, ...argv], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [bin, ...argv], {
+    ...options,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const stdout = new Capture();
   const stderr = new Capture();
   child.stdout.pipe(stdout);
