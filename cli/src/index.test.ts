@@ -29,18 +29,33 @@ const mistakes: readonly (readonly [argv: string, message: string])[] = [
     "peer-observer log: The bus address 'nowhere' is malformed: expected tcp://HOST:PORT (an IPv6 address in brackets) or ipc:///PATH, as in tcp://127.0.0.1:8883.",
   ],
   ['decode', 'peer-observer decode: The argument FILE is missing: the recording.'],
-  ['extract', 'peer-observer extract: There is no source to extract from; give --recording FILE.'],
+  [
+    'extract',
+    'peer-observer extract: There is no source to extract from; give --recording FILE, or extractor.recording.file in the configuration.',
+  ],
   [
     'extract --speed 0',
     "peer-observer extract: The option --speed takes a number above 0 or 'max', not '0'.",
   ],
   [
+    'extract --speed -1',
+    "peer-observer extract: The option --speed takes a number above 0 or 'max', not '-1'.",
+  ],
+  [
+    'extract --speed -.5',
+    "peer-observer extract: The option --speed takes a number above 0 or 'max', not '-.5'.",
+  ],
+  [
     'extract --wait-for-subscribers -1',
-    'peer-observer extract: The option --wait-for-subscribers needs a value (N).',
+    "peer-observer extract: The option --wait-for-subscribers takes a whole number from 0, not '-1'.",
   ],
   [
     'export --listen 8282',
-    "peer-observer export: The option --listen takes HOST:PORT (an IPv6 address in brackets), not '8282'.",
+    "peer-observer export: The option --listen takes HOST:PORT (an IPv6 address in brackets; 0.0.0.0 or [::] for all addresses), not '8282'.",
+  ],
+  [
+    'extract --metrics-listen *:8283',
+    "peer-observer extract: The option --metrics-listen takes HOST:PORT (an IPv6 address in brackets; 0.0.0.0 or [::] for all addresses), not '*:8283'.",
   ],
   ['log --check-config', 'peer-observer log: The option --check-config needs --config FILE.'],
   [
@@ -91,6 +106,19 @@ test('--check-config says that a file is valid', async () => {
   const { stdout, exitCode } = runInside(['export', '--config', file, '--check-config']);
   assert.equal(await exitCode, 0);
   assert.equal(stdout.text, `${file} is valid.\n`);
+});
+
+test('--check-config refuses what export would', async () => {
+  const file = new URL('../testdata/invalid-list.yml', import.meta.url).pathname;
+  for (const name of ['export', 'log']) {
+    const { stdout, stderr, exitCode } = runInside([name, '--config', file, '--check-config']);
+    assert.equal(await exitCode, 2);
+    assert.match(
+      stderr.text,
+      new RegExp(`^peer-observer ${name}: [^\n]*invalid-yaml\\.yml:[^\n]+\n$`),
+    );
+    assert.equal(stdout.text, '');
+  }
 });
 
 test('the README holds the help that the program prints', () => {

@@ -2,6 +2,7 @@
  * The program `peer-observer`: finds the command, reads its options, runs it.
  * @module
  */
+import { IpLists } from '@peer-observer/exporter';
 import { commands } from './commands/index.ts';
 import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
@@ -126,6 +127,8 @@ async function runCommand(
     if (configFile === undefined) {
       throw new UsageError('missing', 'The option --check-config needs --config FILE.');
     }
+    // Any command may check the file, so what only the exporter reads is looked at too.
+    await IpLists.load(config.exporter?.ip_lists ?? []);
     stdout.write(`${configFile} is valid.\n`);
     return EXIT_OK;
   }
@@ -136,6 +139,7 @@ async function runCommand(
     stderr,
     positionals: given.positionals,
     config,
+    configFile,
     log: createLogger(command.name, level, stderr),
     shutdown,
   });

@@ -7,7 +7,7 @@ import { defineCommand } from '../program/command.ts';
 import { EXIT_OK } from '../program/errors.ts';
 import { listenAddress, value } from '../program/options.ts';
 import { version } from '../program/version.ts';
-import { busOption, DEFAULT_METRICS_LISTEN } from './shared.ts';
+import { busOption, DEFAULT_EXPORTER_LISTEN } from './shared.ts';
 
 export const exportCommand = defineCommand({
   name: 'export',
@@ -20,7 +20,7 @@ peer-observer. The IP lists that mark peers stand in the configuration file
     bus: busOption,
     listen: value({
       ...listenAddress,
-      default: DEFAULT_METRICS_LISTEN,
+      default: DEFAULT_EXPORTER_LISTEN,
       fromConfig: (config) => config.exporter?.listen,
       help: 'where to serve the metrics',
     }),

@@ -2,7 +2,7 @@
  * `peer-observer extract`: from a node, or a recording of one, to events on a bus.
  * @module
  */
-import { startExtractor } from '@peer-observer/extractor';
+import { DEFAULT_METRICS_LISTEN, DEFAULT_PUBLISH, startExtractor } from '@peer-observer/extractor';
 import { defineCommand } from '../program/command.ts';
 import { EXIT_OK, UsageError } from '../program/errors.ts';
 import {
@@ -14,7 +14,7 @@ import {
   value,
   wholeNumber,
 } from '../program/options.ts';
-import { DEFAULT_BUS, DEFAULT_EXTRACTOR_LISTEN, nodeOption } from './shared.ts';
+import { nodeOption } from './shared.ts';
 
 export const extract = defineCommand({
   name: 'extract',
@@ -45,21 +45,24 @@ itself. Ends once subscribers have caught up.`,
     }),
     publish: value({
       ...busAddress,
-      default: DEFAULT_BUS,
+      default: DEFAULT_PUBLISH,
       fromConfig: (config) => config.extractor?.publish,
       help: 'where subscribers find the events, tcp://HOST:PORT or ipc:///PATH',
     }),
     node: nodeOption,
     'metrics-listen': value({
       ...listenAddress,
-      default: DEFAULT_EXTRACTOR_LISTEN,
+      default: DEFAULT_METRICS_LISTEN,
       fromConfig: (config) => config.extractor?.metrics_listen,
       help: "where to serve the extractor's own metrics",
     }),
   },
   async run({ options, config, log, shutdown }) {
     if (options.recording === undefined) {
-      throw new UsageError('missing', 'There is no source to extract from; give --recording FILE.');
+      throw new UsageError(
+        'missing',
+        'There is no source to extract from; give --recording FILE, or extractor.recording.file in the configuration.',
+      );
     }
     await using extractor = await startExtractor(
       {

@@ -2,16 +2,15 @@
  * Options and defaults that more than one command has.
  * @module
  */
+import { DEFAULT_NODE, DEFAULT_PUBLISH } from '@peer-observer/extractor';
 import { anyText, busAddress, list, value } from '../program/options.ts';
 
-export const DEFAULT_BUS = 'tcp://127.0.0.1:8883';
-export const DEFAULT_METRICS_LISTEN = '127.0.0.1:8282';
-export const DEFAULT_EXTRACTOR_LISTEN = '127.0.0.1:8283';
+export const DEFAULT_EXPORTER_LISTEN = '127.0.0.1:8282';
 
 /** Whom to subscribe to. */
 export const busOption = list({
   ...busAddress,
-  default: [DEFAULT_BUS],
+  default: [DEFAULT_PUBLISH],
   fromConfig: (config) => config.bus?.addresses,
   help: 'subscribe to this publisher, tcp://HOST:PORT or ipc:///PATH',
 });
@@ -20,7 +19,7 @@ export const busOption = list({
 export const nodeOption = value({
   ...anyText,
   placeholder: 'NAME',
-  default: 'node',
+  default: DEFAULT_NODE,
   fromConfig: (config) => config.extractor?.node,
   help: "name of the node in the events; '-PID' is added where a recording holds several",
 });

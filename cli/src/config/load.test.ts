@@ -17,7 +17,7 @@ const cases: readonly (readonly [file: string, code: ConfigError['code'], proble
       'bus.addresses[0]: expected a bus address such as tcp://127.0.0.1:8883 or ipc:///run/x.sock, found "localhost:8883"',
       'bus.addresses[1]: expected a bus address, found 5',
       'extractor.node: expected a text that is not empty, found ""',
-      'extractor.metrics_listen: expected HOST:PORT (an IPv6 address in brackets), found 8283',
+      'extractor.metrics_listen: expected HOST:PORT (an IPv6 address in brackets; 0.0.0.0 or [::] for all addresses), found 8283',
       'extractor.wait_for_subscribers: expected a whole number from 0, found -1',
       'extractor.recording.speed: expected a number above 0 or \'max\', found "fast"',
       'extractor.recording.loop: expected true or false, found "yes"',
@@ -73,4 +73,6 @@ test('a valid file has absolute paths, an empty one says nothing', () => {
   assert.equal(recording, path.resolve(testdata, '../../recordings/core-mempool_expiry.jsonl.gz'));
   assert.equal(config.extractor?.recording?.speed, 'max');
   assert.deepEqual(parseConfig('', 'x.yml'), {});
+  const extractor = { recording: { speed: 2 } };
+  assert.deepEqual(parseConfig(JSON.stringify({ extractor }), 'x.yml'), { extractor });
 });

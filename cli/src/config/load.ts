@@ -105,7 +105,7 @@ function absolutePaths(config: Config, file: string): Config {
   const { extractor, exporter } = config;
   return {
     ...config,
-    ...(extractor?.recording && {
+    ...(extractor?.recording?.file !== undefined && {
       extractor: {
         ...extractor,
         recording: {

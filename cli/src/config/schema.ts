@@ -3,12 +3,8 @@
  * @module
  */
 import { z } from 'zod';
-import {
-  LISTEN_EXPECTED,
-  readListenAddress,
-  readSpeed,
-  SPEED_EXPECTED,
-} from '../program/options.ts';
+import { LISTEN_EXPECTED, readListenAddress } from '../program/listen-address.ts';
+import { readSpeed, SPEED_EXPECTED } from '../program/options.ts';
 
 /** The message of each rule is what it expects; the loader adds the path and what it found. */
 const text = z.string('a text').min(1, 'a text that is not empty');
@@ -50,7 +46,7 @@ export const configSchema = z.strictObject(
           recording: z
             .strictObject(
               {
-                file: text,
+                file: text.optional(),
                 speed: speed.optional(),
                 loop: z.boolean('true or false').optional(),
               },

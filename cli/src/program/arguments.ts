@@ -56,9 +56,13 @@ export function parseArguments(argv: readonly string[], table: OptionTable): Par
   return { texts, positionals };
 }
 
-/** `--bus --json` forgot a value; `--bus=--json` means it. */
+const NEGATIVE_NUMBER = /^-\.?\d/;
+
+/** `--bus --json` forgot a value; `--bus=--json` means it, and so does `--speed -1`. */
 function isMissing(text: string | undefined, isInline: boolean | undefined): boolean {
-  return text === undefined || (!isInline && text.length > 1 && text.startsWith('-'));
+  if (text === undefined) return true;
+  const isOption = text.length > 1 && text.startsWith('-') && !NEGATIVE_NUMBER.test(text);
+  return isOption && !isInline;
 }
 
 /** @throws UsageError when there are too few or too many */

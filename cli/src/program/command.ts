@@ -27,6 +27,8 @@ export interface Context<Values> extends Streams {
   /** One text per positional of the command. */
   readonly positionals: readonly string[];
   readonly config: Config;
+  /** Where `config` was read; undefined when there is no such file. */
+  readonly configFile: string | undefined;
   readonly log: Logger;
   /** Ctrl-C and its like. */
   readonly shutdown: Shutdown;

@@ -5,6 +5,7 @@
  */
 import type { Config } from '../config/schema.ts';
 import { UsageError } from './errors.ts';
+import { LISTEN_EXPECTED, readListenAddress } from './listen-address.ts';
 
 /** An option whose value is a `T`. Its name is its key in the table. */
 export interface Option<T> {
@@ -122,14 +123,6 @@ export const busAddress = {
   expected: 'an address such as tcp://127.0.0.1:8883',
 } as const;
 
-const LISTEN = /^(?:\[[0-9A-Fa-f:.]+\]|[^:[\]\s]+):(\d{1,5})$/;
-
-/** HOST:PORT with an IPv6 address in brackets; undefined when it is something else. */
-export function readListenAddress(text: string): string | undefined {
-  const port = LISTEN.exec(text)?.[1];
-  return port === undefined || Number(port) > 65_535 ? undefined : text;
-}
-export const LISTEN_EXPECTED = 'HOST:PORT (an IPv6 address in brackets)';
 export const listenAddress = {
   placeholder: 'HOST:PORT',
   read: readListenAddress,
