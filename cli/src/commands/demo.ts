@@ -3,13 +3,15 @@
  * @module
  */
 import { fileURLToPath } from 'node:url';
+import { DEFAULT_METRICS_LISTEN, DEFAULT_PUBLISH } from '@peer-observer/extractor';
 import { runDemo } from '../demo/run.ts';
 import { defineCommand } from '../program/command.ts';
 import { EXIT_OK } from '../program/errors.ts';
 import { busAddress, file, flag, listenAddress, speed, value } from '../program/options.ts';
-import { DEFAULT_BUS, DEFAULT_EXTRACTOR_LISTEN, DEFAULT_METRICS_LISTEN } from './shared.ts';
+import { DEFAULT_EXPORTER_LISTEN } from './shared.ts';
 
 const BUNDLED = new URL('../../../recordings/honeynode.jsonl.gz', import.meta.url);
+const BUNDLED_NODE = 'honeynode';
 
 export const demo = defineCommand({
   name: 'demo',
@@ -22,18 +24,25 @@ removed at the end.`,
     speed: value({
       ...speed,
       default: 4,
-      help: 'play N times as fast as recorded, or as fast as possible',
+      help: 'play N times as fast as recorded (1: as recorded), or as fast as possible',
     }),
     recording: value({ ...file, help: 'play this recording in place of the bundled one' }),
-    publish: value({ ...busAddress, default: DEFAULT_BUS, help: 'address of the bus' }),
+    publish: value({
+      ...busAddress,
+      default: DEFAULT_PUBLISH,
+      fromConfig: (config) => config.extractor?.publish,
+      help: 'address of the bus',
+    }),
     listen: value({
       ...listenAddress,
-      default: DEFAULT_METRICS_LISTEN,
+      default: DEFAULT_EXPORTER_LISTEN,
+      fromConfig: (config) => config.exporter?.listen,
       help: 'where to serve the metrics',
     }),
     'metrics-listen': value({
       ...listenAddress,
-      default: DEFAULT_EXTRACTOR_LISTEN,
+      default: DEFAULT_METRICS_LISTEN,
+      fromConfig: (config) => config.extractor?.metrics_listen,
       help: "where to serve the extractor's own metrics",
     }),
     'prometheus-listen': value({
@@ -42,10 +51,12 @@ removed at the end.`,
     }),
     'no-prometheus': flag({ help: "don't start Prometheus" }),
   },
-  async run({ options, shutdown, stdout, stderr }) {
+  async run({ options, config, configFile, shutdown, stdout, stderr }) {
     await runDemo({
       recording: options.recording ?? fileURLToPath(BUNDLED),
       speed: options.speed,
+      node: config.extractor?.node ?? BUNDLED_NODE,
+      configFile,
       publish: options.publish,
       listen: options.listen,
       metricsListen: options['metrics-listen'],

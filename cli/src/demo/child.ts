@@ -6,10 +6,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { isCause } from './child-lines.ts';
 
 /** How long a process may take to end before it is killed. */
 const STOP_TIMEOUT_MS = 5_000;
-const KEPT_LINES = 5;
 
 export interface ChildOptions {
   readonly name: string;
@@ -29,14 +29,17 @@ export interface ChildEnd {
   readonly name: string;
   /** `exit code 2`, `signal SIGKILL`. */
   readonly how: string;
-  readonly lastLines: readonly string[];
+  /** Undefined when it was killed or never started. */
+  readonly exitCode: number | undefined;
+  /** The last line that may say why. */
+  readonly cause: string | undefined;
 }
 
 export class Child {
   readonly name: string;
   readonly #process: ChildProcess;
   readonly #endBy: ChildOptions['endBy'];
-  readonly #lastLines: string[] = [];
+  #cause: string | undefined;
   /** Resolves when the process has ended. Never rejects. */
   readonly ended: Promise<ChildEnd>;
 
@@ -44,19 +47,30 @@ export class Child {
     this.name = name;
     this.#endBy = endBy;
     this.#process = spawn(command, args, {
+      // Ctrl-C on the terminal is for us; we end the others in our own way.
+      detached: true,
       stdio: ['ignore', 'ignore', 'pipe', ...(endBy === 'channel' ? (['ipc'] as const) : [])],
     });
     // Not the event 'close' of the process: it never comes after a disconnect() from our side.
     const { stderr } = this.#process;
     const streamEnded = stderr === null ? Promise.resolve() : this.#readLines(stderr, onLine);
     this.ended = this.#watch(streamEnded);
+    if (endBy === 'signal') this.#endWithUs();
+  }
+
+  /** A second Ctrl-C ends us at once, and nobody else tells the process. */
+  #endWithUs(): void {
+    const kill = (): void => {
+      this.#process.kill('SIGTERM');
+    };
+    process.once('exit', kill);
+    this.#process.once('exit', () => process.removeListener('exit', kill));
   }
 
   #readLines(input: Readable, onLine: (line: string) => void): Promise<void> {
     const lines = createInterface({ input });
     lines.on('line', (line) => {
-      this.#lastLines.push(line);
-      if (this.#lastLines.length > KEPT_LINES) this.#lastLines.shift();
+      if (isCause(line)) this.#cause = line;
       onLine(line);
     });
     return new Promise((resolve) => lines.once('close', resolve));
@@ -73,11 +87,11 @@ export class Child {
       await streamEnded;
     } catch (error) {
       const how = error instanceof Error ? error.message : String(error);
-      return { name, how, lastLines: [] };
+      return { name, how, exitCode: undefined, cause: undefined };
     }
     const { exitCode, signalCode } = this.#process;
     const how = signalCode === null ? `exit code ${exitCode}` : `signal ${signalCode}`;
-    return { name, how, lastLines: this.#lastLines };
+    return { name, how, exitCode: exitCode ?? undefined, cause: this.#cause };
   }
 
   /** Asks the process to end, kills it when it takes too long, and resolves when it has ended. */

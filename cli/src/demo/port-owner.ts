@@ -1,49 +1,8 @@
 /**
- * Which addresses are taken, and by whom as far as /proc tells.
+ * Who listens on a port, as far as /proc tells.
  * @module
  */
 import { readdir, readFile, readlink } from 'node:fs/promises';
-import { createServer } from 'node:net';
-
-/** An address that something of ours wants to listen on. */
-export interface WantedAddress {
-  readonly host: string;
-  readonly port: number;
-  /** `metrics` */
-  readonly what: string;
-  /** The option that chooses another: `--listen HOST:PORT`. */
-  readonly option: string;
-}
-
-/** HOST:PORT, with an IPv6 host in brackets; undefined for anything else. */
-export function splitAddress(text: string): { host: string; port: number } | undefined {
-  const match = /^(?:\[([^\]]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(text);
-  const host = match?.[1] ?? match?.[2];
-  return host === undefined ? undefined : { host, port: Number(match?.[3]) };
-}
-
-/** True when something listens there already; other obstacles show when we listen ourselves. */
-export function isTaken(host: string, port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'EADDRINUSE'));
-    server.listen({ port, ...(host === '*' ? {} : { host }) }, () => {
-      server.close(() => resolve(false));
-    });
-  });
-}
-
-/** One line for each address that is taken. */
-export async function describeTaken(wanted: readonly WantedAddress[]): Promise<string[]> {
-  const lines: string[] = [];
-  for (const { host, port, what, option } of wanted) {
-    if (!(await isTaken(host, port))) continue;
-    const owner = await portOwner(port);
-    const who = owner === undefined ? 'another program' : `${owner.name} (process ${owner.pid})`;
-    lines.push(`${host}:${port} for ${what} is taken by ${who}; choose another with ${option}`);
-  }
-  return lines;
-}
 
 /** The process that listens on a TCP port; undefined when it is not ours to see. */
 export async function portOwner(

@@ -7,7 +7,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { splitAddress } from './port-owner.ts';
+import { reachable } from '../program/listen-address.ts';
 
 /** The file that a command name stands for, as the shell finds it. */
 export function findProgram(name: string): string | undefined {
@@ -73,13 +73,6 @@ export function prometheusConfig(targets: Readonly<Record<string, string>>): str
       static_configs: [{ targets: [reachable(target)] }],
     })),
   });
-}
-
-/** An address to connect to, for one to listen on. */
-export function reachable(listen: string): string {
-  const { host = '', port = 0 } = splitAddress(listen) ?? {};
-  if (host === '0.0.0.0' || host === '*') return `127.0.0.1:${port}`;
-  return host === '::' ? `[::1]:${port}` : listen;
 }
 
 /** The page of Prometheus that draws a query over the last minutes. */

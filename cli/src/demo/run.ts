@@ -4,28 +4,26 @@
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { escapeText } from '@peer-observer/tools';
 import type { Streams } from '../program/command.ts';
-import { CommandError, EXIT_USAGE } from '../program/errors.ts';
-import { parseLogLine, readableLogLine } from '../program/logging.ts';
+import { CommandError, EXIT_FAILURE, EXIT_USAGE } from '../program/errors.ts';
+import { reachable } from '../program/listen-address.ts';
 import type { Speed } from '../program/options.ts';
 import type { Shutdown } from '../program/shutdown.ts';
+import { busHostPort, checkAddresses, firstFreePort, type WantedAddress } from './addresses.ts';
 import { Child, type ChildEnd, type ChildOptions } from './child.ts';
+import { isWorthShowing, readableLine } from './child-lines.ts';
 import { type Episode, loadEpisodes } from './episodes.ts';
-import { describeTaken, isTaken, splitAddress, type WantedAddress } from './port-owner.ts';
-import {
-  findProgram,
-  type PrometheusSetup,
-  preparePrometheus,
-  queryLink,
-  reachable,
-} from './prometheus.ts';
+import { findProgram, type PrometheusSetup, preparePrometheus, queryLink } from './prometheus.ts';
 import { Screen } from './screen.ts';
 import { clock, type Sample, StatusLine, takeSample } from './status.ts';
 
 export interface DemoOptions extends Streams {
   readonly recording: string;
   readonly speed: Speed;
+  /** Name of the node in the events. */
+  readonly node: string;
+  /** The processes read it too. */
+  readonly configFile: string | undefined;
   /** Address of the bus. */
   readonly publish: string;
   /** HOST:PORT of the exporter and of the extractor's metrics. */
@@ -41,19 +39,18 @@ const PROMETHEUS_HOST = '127.0.0.1';
 const PROMETHEUS_PORTS = [9090, 9091, 9092, 9093, 9094, 9095] as const;
 const STATUS_MS = 1_000;
 const POLL_MS = 100;
-/** Ctrl-C reaches all processes at once, but not at the same moment. */
+/** A service manager tells all processes at once, but not at the same moment. */
 const GRACE_MS = 300;
 const QUERY = 'sum by (direction, network) (rate(peerobserver_conn_opened_total[30s]))';
-const QUIET_LEVELS: ReadonlySet<unknown> = new Set(['trace', 'debug', 'info']);
 
-/** Runs until shutdown. @throws CommandError when a port is taken, or a process dies */
+/** Runs until shutdown. @throws CommandError when an address can't be used, or a process dies */
 export async function runDemo(options: DemoOptions): Promise<void> {
   const { stdout, shutdown } = options;
   const screen = new Screen(stdout);
   const program = options.prometheusListen === false ? undefined : findProgram('prometheus');
   const prometheusListen =
     program === undefined ? undefined : options.prometheusListen || (await freePrometheus());
-  await checkPorts(options, prometheusListen);
+  await checkAddresses(wantedAddresses(options, prometheusListen));
   const episodes = await loadEpisodes(options.recording);
   screen.print(introduction(options, episodes, prometheusListen));
 
@@ -67,9 +64,11 @@ export async function runDemo(options: DemoOptions): Promise<void> {
   const children: Child[] = [];
   const watching = new AbortController();
   let last: Sample | undefined;
+  let isStopping = false;
   try {
     await startAll(children, options, prometheus, (name, line) => {
-      if (!shutdown.signal.aborted) showLine(screen, name, line);
+      if (isStopping || shutdown.signal.aborted || !isWorthShowing(line)) return;
+      screen.print(`[${name}] ${readableLine(line)}`);
     });
     const status = new StatusLine(episodes, options.speed);
     const watched = watchStatus(options, watching.signal, (sample) => {
@@ -81,6 +80,8 @@ export async function runDemo(options: DemoOptions): Promise<void> {
     await watched;
     if (died !== undefined) throw deathError(died);
   } finally {
+    // What they say about that is no news.
+    isStopping = true;
     await Promise.all(children.map((child) => child.stop()));
     await prometheus?.remove();
     screen.endStatus();
@@ -95,21 +96,24 @@ async function startAll(
   prometheus: PrometheusSetup | undefined,
   onLine: (name: string, line: string) => void,
 ): Promise<void> {
-  const { recording, speed, publish, listen, metricsListen, shutdown } = options;
+  const { recording, speed, node, publish, listen, metricsListen, shutdown } = options;
+  const config = options.configFile === undefined ? [] : [`--config=${options.configFile}`];
   const start = (child: Omit<ChildOptions, 'onLine'>): Child => {
     const started = new Child({ ...child, onLine: (line) => onLine(child.name, line) });
     children.push(started);
     return started;
   };
-  const startOwn = (name: string, ...args: string[]): Child =>
-    start({ name, command: process.execPath, args: [PROGRAM, name, ...args], endBy: 'channel' });
+  const startOwn = (name: string, ...own: string[]): Child => {
+    const args = [PROGRAM, name, ...config, ...own];
+    return start({ name, command: process.execPath, args, endBy: 'channel' });
+  };
 
   const extractor = startOwn(
     'extract',
     `--recording=${recording}`,
     `--speed=${speed}`,
     '--loop',
-    '--node=honeynode',
+    `--node=${node}`,
     '--wait-for-subscribers=1',
     `--publish=${publish}`,
     `--metrics-listen=${metricsListen}`,
@@ -123,7 +127,7 @@ async function startAll(
   ]);
   stopAsking.abort();
   if (end !== undefined) return;
-  startOwn('export', `--bus=${publish}`, `--listen=${listen}`);
+  startOwn('export', `--bus=${subscribeAddress(publish)}`, `--listen=${listen}`);
   if (prometheus !== undefined) {
     const { command, args } = prometheus;
     start({ name: 'prometheus', command, args, endBy: 'signal' });
@@ -140,32 +144,29 @@ async function answering(url: string, signal: AbortSignal): Promise<void> {
 }
 
 async function freePrometheus(): Promise<string> {
-  for (const port of PROMETHEUS_PORTS) {
-    if (!(await isTaken(PROMETHEUS_HOST, port))) return `${PROMETHEUS_HOST}:${port}`;
-  }
-  // All taken: the check that follows says by whom the first one is.
-  return `${PROMETHEUS_HOST}:${PROMETHEUS_PORTS[0]}`;
+  return `${PROMETHEUS_HOST}:${await firstFreePort(PROMETHEUS_HOST, PROMETHEUS_PORTS)}`;
 }
 
-async function checkPorts(options: DemoOptions, prometheusListen?: string): Promise<void> {
-  const bus = options.publish.startsWith('tcp://') ? options.publish.slice(6) : undefined;
-  const wanted = [
-    { at: bus, what: 'the bus', option: '--publish ADDRESS' },
-    { at: options.listen, what: 'metrics', option: '--listen HOST:PORT' },
-    {
-      at: options.metricsListen,
-      what: "the extractor's metrics",
-      option: '--metrics-listen HOST:PORT',
-    },
-    { at: prometheusListen, what: 'Prometheus', option: '--prometheus-listen HOST:PORT' },
-  ].flatMap(({ at, ...rest }): WantedAddress[] => {
-    const split = at === undefined ? undefined : splitAddress(at);
-    return split === undefined ? [] : [{ ...split, ...rest }];
-  });
-  const taken = await describeTaken(wanted);
-  if (taken.length === 0) return;
-  const message = ['Nothing was started, because addresses are taken:', ...taken].join('\n  ');
-  throw new CommandError('address-in-use', message, EXIT_USAGE);
+function wantedAddresses(
+  { publish, listen, metricsListen }: DemoOptions,
+  prometheusListen?: string,
+): WantedAddress[] {
+  const extractorPage = "the extractor's metrics";
+  const wanted: [string | undefined, what: string, option: string][] = [
+    [busHostPort(publish), 'the bus', '--publish ADDRESS'],
+    [listen, 'metrics', '--listen HOST:PORT'],
+    [metricsListen, extractorPage, '--metrics-listen HOST:PORT'],
+    [prometheusListen, 'Prometheus', '--prometheus-listen HOST:PORT'],
+  ];
+  return wanted.flatMap(([text, what, option]) =>
+    text === undefined ? [] : [{ text, what, option }],
+  );
+}
+
+/** Where to find what is published: a listener may be on all addresses. */
+function subscribeAddress(publish: string): string {
+  const listen = busHostPort(publish);
+  return listen === undefined ? publish : `tcp://${reachable(listen)}`;
 }
 
 function introduction(
@@ -192,17 +193,10 @@ function introduction(
   upstream's names   ${base}/metrics/upstream
   extractor's own    http://${reachable(metricsListen)}/metrics
   Prometheus         ${graph}
-  single events      npx peer-observer log --bus ${publish}
+  single events      npx peer-observer log --bus ${subscribeAddress(publish)}
 
 Ctrl-C ends everything.
 `;
-}
-
-/** Warnings and errors of a process; the rest of its log would only hide the status. */
-function showLine(screen: Screen, name: string, line: string): void {
-  const level = parseLogLine(line)?.level ?? /\blevel=(\w+)/.exec(line)?.[1];
-  if (QUIET_LEVELS.has(level)) return;
-  screen.print(`[${name}] ${parseLogLine(line) ? readableLogLine(line) : escapeText(line)}`);
 }
 
 async function watchStatus(
@@ -230,9 +224,10 @@ async function firstDeath(
   return shutdown.signal.aborted ? undefined : death;
 }
 
-function deathError({ name, how, lastLines }: ChildEnd): CommandError {
-  const why = lastLines.at(-1);
-  const line =
-    why === undefined ? '' : `: ${parseLogLine(why) ? readableLogLine(why) : escapeText(why)}`;
-  return new CommandError('child-died', `The process '${name}' ended with ${how}${line}`);
+function deathError({ name, how, exitCode, cause }: ChildEnd): CommandError {
+  const why = cause === undefined ? '.' : `: ${readableLine(cause)}`;
+  const message = `The process '${name}' ended with ${how}${why}`;
+  // Only we know what was asked of it; a wrong address of theirs is one of ours.
+  const ours = exitCode === EXIT_USAGE ? EXIT_USAGE : EXIT_FAILURE;
+  return new CommandError('child-died', message, ours);
 }
