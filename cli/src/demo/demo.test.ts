@@ -202,7 +202,7 @@ for (const signal of ['SIGINT', 'SIGKILL'] as const) {
       const { options } = await ports();
       const listen = `--prometheus-listen=127.0.0.1:${await freePort()}`;
       const run = runOutside(['demo', listen, ...options], {
-        env: { ...process.env, PATH: `${folder}:${process.env['PATH']}` },
+        env: { ...process.env, PATH: `${folder}:${process.env['PATH']}`, TMPDIR: folder },
         detached: true,
       });
       await run.stdout.matches(/\[prometheus\] .*pretender runs/);
