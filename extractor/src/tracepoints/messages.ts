@@ -3,9 +3,9 @@
  * @module
  */
 import { type ProtoWriter, tag } from '@peer-observer/proto';
-import { writeMessage } from '../wire/index.ts';
+import { writeMessage, writeUnknown } from '../wire/index.ts';
 import { connType } from './conn-type.ts';
-import { type Args, type ByteRange, type PayloadReport, tracepoint } from './tracepoint.ts';
+import { type Args, type PayloadReport, tracepoint } from './tracepoint.ts';
 
 const MESSAGE_ARGS = {
   peerId: 'int',
@@ -38,20 +38,13 @@ function writeMessageEvent(
   const { command, payload } = args;
   if (payload.end - payload.start !== args.sizeBytes) {
     // Cut by the tracer, so a decoder would blame the peer.
-    writeUnknown(w, command, payload);
+    writeUnknown(w, command, payload.buffer, payload.start, payload.end);
     report.cut();
     return;
   }
   const result = writeMessage(w, command, payload.buffer, payload.start, payload.end);
   if (typeof result !== 'number') report.failed(command, result);
   else if (result > 0) report.trailing(command, result);
-}
-
-function writeUnknown(w: ProtoWriter, command: string, { buffer, start, end }: ByteRange): void {
-  const member = w.begin(tag.MessageEvent_unknown, end - start + command.length);
-  w.string(tag.Unknown_command, command);
-  w.raw(tag.Unknown_payload, buffer, start, end);
-  w.end(member);
 }
 
 function messageSizeGuess({ payload }: MessageArgs): number {
